@@ -1,0 +1,348 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The determination as a document: the answer in words, why, what is open and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dualmark.determine.actions import FIND_OUT, Action
+from dualmark.determine.assessment import Assessment, DutyResult, GoalResult
+from dualmark.determine.determination import NOTICE
+from dualmark.dossier.content import (
+    Block,
+    Document,
+    Figure,
+    Items,
+    Paragraph,
+    Section,
+    Table,
+    Text,
+    say,
+    section,
+)
+from dualmark.dossier.figures.two_acts import draw_two_acts
+
+ACTS = (("cra", "Cyber Resilience Act"), ("ai_act", "AI Act"), ("both", "Both acts together"))
+DUE_WORDS = {
+    "before_placing": "before placing on the market",
+    "from_placing": "from placing on the market",
+    "from_application": "as soon as the law applies",
+    "on_event": "when it happens",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One date of a comparison: what it is called, and the assessment on it."""
+
+    title: str
+    assessment: Assessment
+
+
+def determination_report(main: Assessment, columns: Sequence[Column], actions: Sequence[Action]) -> Document:
+    """The document for one assessment, with a comparison of dates where several are given."""
+    words = main.document.words.get("product", {})
+    name = " ".join(part for part in (words.get("name", "The product"), words.get("version", "")) if part)
+    blocks: list[Block] = [
+        _in_short(main),
+        _drawing(main),
+    ]
+    if len(columns) > 1:
+        blocks.append(_columns(columns))
+    blocks += [_answers(main, act, title) for act, title in ACTS]
+    blocks += [_duties(main), _unsettled(main), _missing(main), _actions(actions)]
+    return Document(
+        "determination",
+        f"{name}: what the two acts ask",
+        words.get("description", ""),
+        state_facts(main),
+        NOTICE,
+        tuple(block for block in blocks if block is not None),
+    )
+
+
+def state_facts(assessment: Assessment) -> tuple[tuple[str, str], ...]:
+    """The label and value pairs that every output carries: state of the law, date, lawbook."""
+    state, lawbook = assessment.state, assessment.lawbook
+    return (
+        ("Law applied", f"as of {state.as_of}, as known on {state.known_on}"),
+        ("Scenario", lawbook.scenarios[state.scenario].title),
+        ("Lawbook", f"{lawbook.version}, {lawbook.digest[:19]}"),
+    )
+
+
+def result_words(result: GoalResult) -> str:
+    """The answers of a goal in words: what holds, or what may hold."""
+    if result.determined:
+        labels = [answer.label for answer in result.holding]
+        return "; ".join(labels) if labels else "none"
+    holding = [answer.label for answer in result.holding]
+    open_ = [answer.label for answer in result.possible if answer.status != "yes"]
+    lead = "; ".join(holding) + "; " if holding else ""
+    if any(answer.status not in ("yes", "no", "possible") for answer in result.answers):
+        return f"{lead}not decided within the budget of the exact engine: {' or '.join(open_)}"
+    return f"{lead}not determined: possible are {' / '.join(open_)}"
+
+
+def mark_of(result: GoalResult) -> str:
+    """The mark of a goal's result."""
+    if not result.determined:
+        return "open"
+    return "contested" if result.contested else ""
+
+
+def subject_name(assessment: Assessment, result: GoalResult | DutyResult) -> str:
+    """For results about an AI system or a model, its name with a colon; else an empty text."""
+    if not result.instance:
+        return ""
+    return assessment.document.words.get(result.instance, {}).get("name", result.instance) + ": "
+
+
+def _interesting(result: GoalResult) -> bool:
+    """Whether a goal says something: a set without a possible answer is silent."""
+    return bool(result.possible)
+
+
+def _in_short(main: Assessment) -> Section:
+    items = []
+    for result in main.goals:
+        if result.goal.id in HEADLINES and _interesting(result):
+            cites = tuple(dict.fromkeys(cite for answer in result.possible for cite in _cites(main, answer.rule)))[:4]
+            title = subject_name(main, result) + result.goal.title
+            items.append(
+                Paragraph((Text(f"{title}:", mark="strong"), Text(result_words(result), cites, mark_of(result))))
+            )
+    certain = sum(1 for duty in main.duties if duty.status == "yes")
+    possible = len(main.duties) - certain
+    items.append(
+        say(
+            f"{certain} duties are owed"
+            + (f", {possible} more may be" if possible else "")
+            + "; they stand below with who and when."
+        )
+    )
+    return section("in-short", "In short", Items(tuple(items)))
+
+
+HEADLINES = (
+    "cra.scope", "cra.class", "cra.regime", "cra.routes", "ai.scope", "ai.prohibited", "ai.high_risk", "ai.annex_iii",
+    "ai.high_risk_in_effect", "ai.routes", "ai.transparency", "bridge.paragraph", "bridge.procedure", "bridge.deeming",
+)  # fmt: skip
+
+
+def _cites(main: Assessment, rule: str) -> tuple[str, ...]:
+    return main.evaluation.rulebook.rules[rule].cites
+
+
+def _drawing(main: Assessment) -> Section:
+    results = {(result.goal.id, result.instance): result for result in main.goals}
+
+    def labels(goal_id: str) -> list[str]:
+        found = [r for (g, _), r in results.items() if g == goal_id and _interesting(r)]
+        return [f"{r.goal.title}: {result_words(r)}" for r in found]
+
+    left = [*labels("cra.scope"), *labels("cra.class"), *labels("cra.regime")]
+    right = [*labels("ai.high_risk_in_effect"), *labels("ai.annex_iii"), *labels("ai.transparency")]
+    shared = [
+        *labels("bridge.paragraph"),
+        *labels("bridge.procedure"),
+        *labels("bridge.joint_papers"),
+        *labels("bridge.deeming"),
+    ]
+    paragraph = results.get(("bridge.paragraph", ""))
+    engaged = bool(paragraph) and not any(
+        answer.value == "none" and answer.status == "yes" for answer in paragraph.answers
+    )
+    description = (
+        "Cyber Resilience Act: "
+        + "; ".join(left)
+        + ". Both: "
+        + "; ".join(shared)
+        + ". AI Act: "
+        + "; ".join(right)
+        + "."
+    )
+    figure = Figure(
+        "two-acts",
+        "The two acts and what they share for this product",
+        description,
+        draw_two_acts(left, shared, right, engaged),
+    )
+    return section("drawing", "The two acts", figure)
+
+
+def _columns(columns: Sequence[Column]) -> Section:
+    """The comparison of dates: one row per goal that says something on any of them."""
+    rows = []
+    keyed = [{(r.goal.id, r.instance): r for r in column.assessment.goals} for column in columns]
+    for key, first in keyed[0].items():
+        results = [found[key] for found in keyed if key in found]
+        if len(results) < len(keyed) or not any(map(_interesting, results)):
+            continue
+        head = say(subject_name(columns[0].assessment, first) + first.goal.title)
+        rows.append((head, *(say(result_words(result), mark=mark_of(result)) for result in results)))
+    heads = ("Question", *(f"{column.title}: {column.assessment.state.as_of}" for column in columns))
+    return section("dates", "On which date what holds", Table("The answers on each date", heads, tuple(rows)))
+
+
+def _answers(main: Assessment, act: str, title: str) -> Section | None:
+    results = [r for r in main.goals if r.goal.act == act and _interesting(r)]
+    if not results:
+        return None
+    return section(act, title, *(_answer(main, result) for result in results))
+
+
+def _answer(main: Assessment, result: GoalResult) -> Section:
+    rules = main.evaluation.rulebook.rules
+    blocks: list[Block] = [say(result_words(result), mark=mark_of(result) or "strong")]
+    for answer in result.possible:
+        rule = rules[answer.rule]
+        texts = [Text(f"{rule.title}.", rule.cites)]
+        grounds = main.grounds(answer.rule, result.instance)
+        facts = [words for name in grounds.facts if (words := fact_words(main, name))]
+        if facts:
+            texts.append(
+                Text(
+                    "Because "
+                    + "; ".join(facts[:8])
+                    + (f"; and {len(facts) - 8} more facts" if len(facts) > 8 else "")
+                    + "."
+                )
+            )
+        if rule.note:
+            texts.append(
+                Text(
+                    rule.note.removeprefix("Our reading: "),
+                    (),
+                    "reading" if rule.note.startswith("Our reading") else "",
+                )
+            )
+        blocks.append(Paragraph(tuple(texts)))
+    for reading in result.readings:
+        blocks.append(_reading_line(main, reading))
+    if result.switches:
+        titles = "; ".join(main.lawbook.switches[name].title.lower() for name in result.switches)
+        blocks.append(say(f"This would change if: {titles}."))
+    if result.missing:
+        blocks.append(
+            say("To be found out: " + "; ".join(_question(main, name) for name in result.missing[:5]), mark="open")
+        )
+    return section(
+        f"{result.goal.id}-{result.instance}".strip("-"), subject_name(main, result) + result.goal.title, *blocks
+    )
+
+
+def fact_words(main: Assessment, variable_id: str) -> str:
+    """What is known of a variable, in words; empty for readings and switches."""
+    variable = main.evaluation.graph.index[variable_id]
+    fact = main.lawbook.facts.get(variable.atom)
+    if fact is None:
+        return ""
+    mask = main.evaluation.possible[variable.index]
+    labels = [label for bit, label in enumerate(variable.labels) if mask >> bit & 1]
+    options = {option.value: option.label for option in fact.options}
+    if variable.option:
+        return f"{fact.label}: {'' if labels == ['yes'] else 'not '}{options[variable.option]}"
+    if fact.type == "yes_no":
+        return fact.label if labels == ["yes"] else f"it is not so that {fact.label}"
+    return f"{fact.label}: {' or '.join(options.get(label, label) for label in labels)}"
+
+
+def _question(main: Assessment, variable_id: str) -> str:
+    variable = main.evaluation.graph.index[variable_id]
+    return main.lawbook.facts[variable.atom].question
+
+
+def _reading_line(main: Assessment, reading_id: str) -> Paragraph:
+    reading = main.lawbook.readings[reading_id]
+    adopted = {item.reading: item for item in main.document.readings}.get(reading_id)
+    chosen = adopted.alternative if adopted else reading.default
+    labels = {alternative.value: alternative.label for alternative in reading.alternatives}
+    others = "; or: ".join(label for value, label in labels.items() if value != chosen)
+    whose = f"Adopted by you, because {adopted.reason}" if adopted else f"Our default, because {reading.why}"
+    return Paragraph(
+        (
+            Text(
+                f"{reading.question} Read here as: {labels[chosen]}. Otherwise: {others}.", reading.cites, "contested"
+            ),
+            Text(whose),
+        )
+    )
+
+
+def _duties(main: Assessment) -> Section:
+    bearers: dict[str, list[DutyResult]] = {}
+    for result in main.duties:
+        bearers.setdefault(result.duty.bearer, []).append(result)
+    blocks = [_duty_table(main, bearer, results) for bearer, results in bearers.items()]
+    return section("duties", "Duties", *blocks)
+
+
+def _duty_table(main: Assessment, bearer: str, results: list[DutyResult]) -> Section:
+    rows = []
+    for result in sorted(results, key=lambda item: (item.status != "yes", item.starts or "9999")):
+        duty = result.duty
+        when = [DUE_WORDS[duty.due], f"from {result.starts}" if result.starts else "", duty.trigger]
+        what = Text(subject_name(main, result) + duty.title, duty.cites, "" if result.status == "yes" else "open")
+        rows.append(
+            (
+                Paragraph((what,)),
+                say("; ".join(part for part in when if part)),
+                say(duty.ends or "-"),
+                say(duty.evidence),
+            )
+        )
+    name = bearer.replace("_", " ")
+    table = Table(f"Duties of the {name}", ("What", "When", "Until", "What would show it"), tuple(rows))
+    return Section(f"duties-{bearer}", f"As {name}: {len(rows)}", (table,), folded=True)
+
+
+def _unsettled(main: Assessment) -> Section | None:
+    names = dict.fromkeys(name for result in main.goals for name in result.readings)
+    if not names:
+        return None
+    lead = say(
+        "These questions are open in law: the text and the guidance conflict, or both are silent. Each names the answers that hang on it."
+    )
+    items = []
+    for name in names:
+        goals = sorted({result.goal.title for result in main.goals if name in result.readings})
+        line = _reading_line(main, name)
+        items.append(Paragraph((*line.texts, Text(f"It bears on: {'; '.join(goals)}."))))
+    return section("unsettled", "What is not settled", lead, Items(tuple(items)))
+
+
+def _missing(main: Assessment) -> Section | None:
+    seen: dict[tuple[str, str], None] = {}
+    for result in main.goals:
+        for name in result.missing:
+            variable = main.evaluation.graph.index[name]
+            seen[(variable.atom, variable.instance)] = None
+    if not seen:
+        return section("unknown", "What is still unknown", say("Nothing that could change an answer above."))
+    items = []
+    for atom, instance in seen:
+        fact = main.lawbook.facts[atom]
+        where = {"": "", "unlisted": "(for an AI system that is not listed) "}.get(instance, f"({instance}) ")
+        answer = main.document.answer(atom, instance)
+        state = "asked, not known" if answer is not None else "not asked yet"
+        who = f", ask {fact.finder}" if fact.finder else ""
+        items.append(Paragraph((Text(f"{where}{fact.question}", fact.serves[:2], "open"), Text(f"({state}{who})"))))
+    return section("unknown", "What is still unknown", Items(tuple(items)))
+
+
+def _actions(actions: Sequence[Action]) -> Section | None:
+    if not actions:
+        return None
+    items = []
+    for action in actions:
+        lead = "Find out: " if action.kind == FIND_OUT else ""
+        texts = [
+            Text(f"{lead}{action.what}", action.cites[:3], "strong"),
+            Text(f"Who: {action.who or 'you'}. When: {action.by}."),
+        ]
+        if action.unlocks:
+            texts.append(Text(f"It {action.unlocks}." if action.kind == FIND_OUT else f"Shown by: {action.unlocks}."))
+        items.append(Paragraph(tuple(texts)))
+    return section("next", "What to do next, in order", Items(tuple(items), ordered=True))
