@@ -52,9 +52,7 @@ acts = st.sampled_from(sorted(ACTS))
 divisions = st.sampled_from(
     [(), ("PartI",), ("PartIV",), ("ClassII",), ("SectionA",), ("SectionC",), ("Section1",), ("PartI", "SectionB")]
 )
-articles = st.builds(
-    Parts, acts, st.just("article"), st.one_of(counts, counts.map("{}a".format)), st.just(()), paths()
-)
+articles = st.builds(Parts, acts, st.just("article"), st.one_of(counts, counts.map("{}a".format)), st.just(()), paths())
 annexes = st.builds(
     Parts, acts, st.just("annex"), st.integers(1, 20).map(roman_word).map(str.upper), divisions, paths()
 )

@@ -236,7 +236,7 @@ CONSOLIDATED_HTML = f"""<?xml version="1.0" encoding="utf-8"?>
 <p class="title-gr-seq-level-1">Section A</p><p class="title-gr-seq-level-1">Spring</p><p class="norm">These bloom:</p>
 {grid("—", '<p class="norm">crocus,</p>')}{grid("—", '<div class="list">tulip.</div>')}
 <p class="title-gr-seq-level-1">Section B</p>
-{grid("1.", '<p class="norm">Rules</p><p>Look first.</p>' + grid("1.1.", '<p>Then smell.</p>'))}
+{grid("1.", '<p class="norm">Rules</p><p>Look first.</p>' + grid("1.1.", "<p>Then smell.</p>"))}
 </div>
 <div class="eli-container" id="anx_II"><p class="title-annex-1">ANNEX II</p><p class="norm">Lists of honey</p>
 <p class="title-gr-seq-level-1">1.&#160;&#160;Codes</p><p class="title-gr-seq-level-2">a.&#160;&#160;Dark</p>

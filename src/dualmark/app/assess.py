@@ -11,6 +11,7 @@ from typing import Any
 from dualmark.app.lawbook_file import load_lawbook
 from dualmark.app.product_file import ProductFile, read_product
 from dualmark.determine.assessment import Assessment
+from dualmark.facts.document import ProductDocument
 from dualmark.rulebook.lawbook import Lawbook
 
 
@@ -100,3 +101,13 @@ def assess_document(place: str | Path, request: Request) -> Any:
             state = lawbook.state(later, known_on, request.scenario)
             columns.append(Column("Next change after it", Assessment(lawbook, product.document, state)))
     return determination_report(main, columns, next_actions(main, known_on))
+
+
+def document_of(document: ProductDocument, at: str) -> Any:
+    """The determination of answers that are in no file, as a document for one day."""
+    from dualmark.determine.actions import next_actions
+    from dualmark.dossier.determination_report import Column, determination_report
+
+    lawbook = load_lawbook()
+    main = Assessment(lawbook, document, lawbook.state(at, today()))
+    return determination_report(main, [Column("At", main)], next_actions(main, today()))

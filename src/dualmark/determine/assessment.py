@@ -123,22 +123,25 @@ class Assessment:
         )
 
     def goal(self, goal: Goal, instance: str = "") -> GoalResult:
-        """The result of one goal."""
+        """The result of one goal. Readings and switches are looked for where the facts decide it."""
+        roots = [(answer.rule, self._named(answer.rule, instance)) for answer in goal.answers]
+        unsure = [root for root in roots if self.evaluation.values[self.evaluation.graph.roots[root]] == UNKNOWN]
+        if len(unsure) > 1:
+            self.evaluation.exact.together(unsure)
         answers, missing = [], {}
-        for answer in goal.answers:
-            found = self.evaluation.possibility(answer.rule, self._named(answer.rule, instance))
+        for answer, root in zip(goal.answers, roots, strict=True):
+            found = self.evaluation.possibility(*root)
             status = POSSIBLE if found.decided else NOT_DECIDED
             if found.certain:
                 status = YES if found.may_hold else NO
             answers.append(AnswerResult(answer.value, answer.label, answer.rule, status))
             missing |= dict.fromkeys(found.relevant)
-        roots = [(answer.rule, self._named(answer.rule, instance)) for answer in goal.answers]
         return GoalResult(
             goal,
             instance,
             tuple(answers),
-            self._hangs_on(self._readings_open, roots, "reading"),
-            self._hangs_on(self._switches_open, roots, "switch"),
+            () if missing else self._hangs_on(self._readings_open, roots, "reading"),
+            () if missing else self._hangs_on(self._switches_open, roots, "switch"),
             tuple(self.evaluation.graph.variables[index].id for index in sorted(missing)),
         )
 
@@ -152,8 +155,7 @@ class Assessment:
             if reopened.values[reopened.graph.roots[root]] != UNKNOWN:
                 continue
             try:
-                diagram = reopened.exact.diagrams.of(reopened.graph.roots[root])
-                support = reopened.exact.diagrams.support(diagram)
+                support = reopened.exact.support(root)
             except BudgetExceeded:
                 continue
             for variable in support:

@@ -15,9 +15,8 @@ from dualmark.facts.document import UNLISTED, ProductDocument
 from dualmark.law.state import StateOfLaw
 from dualmark.logic.atom import is_global
 from dualmark.logic.diagram import DEFAULT_BUDGET
-from dualmark.logic.errors import BudgetExceeded
 from dualmark.logic.exact import Exact, Possibility
-from dualmark.logic.graph import Graph, Root, build_graph
+from dualmark.logic.graph import Graph, build_graph
 from dualmark.logic.kleene import NO, YES, evaluate
 from dualmark.logic.variables import mask_of
 from dualmark.rulebook.lawbook import Lawbook
@@ -103,20 +102,6 @@ class Evaluation:
     def reopened(self, atoms: Iterable[str]) -> Evaluation:
         """The same evaluation with some readings or switches left open."""
         return Evaluation(self.lawbook, self.document, self.state, frozenset(atoms), self.budget, base=self)
-
-    def hangs_on(self, roots: Iterable[Root], kind: str) -> tuple[str, ...]:
-        """The readings (or switches) on which the given rules truly depend, the facts being as known."""
-        atoms = {a.id for a in self.lawbook.atoms.values() if a.kind == kind}
-        reopened = self.reopened(atoms)
-        found: set[int] = set()
-        try:
-            for root in roots:
-                diagram = reopened.exact.diagrams.of(self.graph.roots[root])
-                found.update(reopened.exact.diagrams.support(diagram))
-        except BudgetExceeded:
-            return ()
-        names = [self.graph.variables[v].atom for v in sorted(found)]
-        return tuple(name for name in dict.fromkeys(names) if name in atoms)
 
 
 def instances_of(document: ProductDocument) -> Mapping[str, tuple[str, ...]]:

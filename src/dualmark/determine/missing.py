@@ -7,7 +7,6 @@ from typing import Any
 
 from dualmark.determine.assessment import Assessment
 from dualmark.facts.document import UNLISTED
-from dualmark.logic.errors import BudgetExceeded
 
 
 def ranked_missing(assessment: Assessment) -> list[dict[str, Any]]:
@@ -20,6 +19,8 @@ def ranked_missing(assessment: Assessment) -> list[dict[str, Any]]:
     bears: dict[str, list[str]] = {}
     roots = []
     for result in assessment.goals:
+        if result.goal.occasion:
+            continue
         for variable in result.missing:
             bears.setdefault(variable, []).append(result.goal.id)
         if result.missing:
@@ -33,10 +34,7 @@ def ranked_missing(assessment: Assessment) -> list[dict[str, Any]]:
                 for answer in result.answers
                 if answer.status == "possible"
             ]
-    try:
-        gain = evaluation.exact.information_gain(dict.fromkeys(roots))
-    except BudgetExceeded:
-        gain = {}
+    gain = evaluation.exact.information_gain(dict.fromkeys(roots))
     entries = [_entry(assessment, name, goals, gain) for name, goals in bears.items()]
     entries.sort(key=lambda entry: (-entry["gain"], entry["position"]))
     return entries

@@ -57,6 +57,21 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """One line of a tree, with what lies below it."""
+
+    line: Paragraph
+    branches: tuple[Branch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A proof or another tree of statements."""
+
+    branches: tuple[Branch, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A titled part of a document. `folded` parts may be closed at first where a page allows it."""
 
@@ -66,7 +81,7 @@ class Section:
     folded: bool = False
 
 
-Block = Paragraph | Items | Table | Figure | Section
+Block = Paragraph | Items | Table | Figure | Tree | Section
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from dualmark.dossier.content import (
 from dualmark.dossier.figures.two_acts import draw_two_acts
 
 ACTS = (("cra", "Cyber Resilience Act"), ("ai_act", "AI Act"), ("both", "Both acts together"))
+ACTIONS_SHOWN = 15
 DUE_WORDS = {
     "before_placing": "before placing on the market",
     "from_placing": "from placing on the market",
@@ -100,8 +101,16 @@ def subject_name(assessment: Assessment, result: GoalResult | DutyResult) -> str
 
 
 def _interesting(result: GoalResult) -> bool:
-    """Whether a goal says something: a set without a possible answer is silent."""
+    """Whether a goal says something: a set without a possible answer is silent, and so is a question
+    about something that has not happened."""
+    if result.goal.occasion and not result.determined:
+        return False
     return bool(result.possible)
+
+
+def _title(main: Assessment, result: GoalResult) -> str:
+    title = subject_name(main, result) + result.goal.title
+    return title if title.endswith("?") else f"{title}:"
 
 
 def _in_short(main: Assessment) -> Section:
@@ -272,30 +281,41 @@ def _reading_line(main: Assessment, reading_id: str) -> Paragraph:
 
 
 def _duties(main: Assessment) -> Section:
+    """The duties by bearer: those that are certain in the open, those that may be owed folded away."""
+    certain = [item for item in main.duties if item.status == "yes"]
+    possible = [item for item in main.duties if item.status != "yes"]
+    blocks: list[Block] = [*_duty_lists(main, certain, "duties")]
+    if possible:
+        lead = say("Whether these are owed hangs on what is still unknown or on events; `dualmark duties` lists them too.")
+        blocks.append(Section("duties-possible", f"{len(possible)} more that may be owed", (lead, *_duty_lists(main, possible, "may")), True))
+    return section("duties", "Duties: who, what, when", *blocks)
+
+
+def _duty_lists(main: Assessment, items: Sequence[DutyResult], prefix: str) -> list[Section]:
+    order = {"from_application": 0, "before_placing": 1, "from_placing": 2, "on_event": 3}
     bearers: dict[str, list[DutyResult]] = {}
-    for result in main.duties:
-        bearers.setdefault(result.duty.bearer, []).append(result)
-    blocks = [_duty_table(main, bearer, results) for bearer, results in bearers.items()]
-    return section("duties", "Duties", *blocks)
-
-
-def _duty_table(main: Assessment, bearer: str, results: list[DutyResult]) -> Section:
-    rows = []
-    for result in sorted(results, key=lambda item: (item.status != "yes", item.starts or "9999")):
-        duty = result.duty
-        when = [DUE_WORDS[duty.due], f"from {result.starts}" if result.starts else "", duty.trigger]
-        what = Text(subject_name(main, result) + duty.title, duty.cites, "" if result.status == "yes" else "open")
-        rows.append(
-            (
-                Paragraph((what,)),
-                say("; ".join(part for part in when if part)),
-                say(duty.ends or "-"),
-                say(duty.evidence),
-            )
+    for item in sorted(items, key=lambda item: (order[item.duty.due], item.starts or "9999")):
+        bearers.setdefault(item.duty.bearer, []).append(item)
+    return [
+        section(
+            f"{prefix}-{bearer}",
+            f"As {bearer.replace('_', ' ')} ({len(found)})",
+            Items(tuple(_duty_line(main, item) for item in found)),
         )
-    name = bearer.replace("_", " ")
-    table = Table(f"Duties of the {name}", ("What", "When", "Until", "What would show it"), tuple(rows))
-    return Section(f"duties-{bearer}", f"As {name}: {len(rows)}", (table,), folded=True)
+        for bearer, found in bearers.items()
+    ]
+
+
+def _duty_line(main: Assessment, item: DutyResult) -> Paragraph:
+    duty = item.duty
+    when = [DUE_WORDS[duty.due], f"from {item.starts}" if item.starts else "", duty.trigger]
+    texts = [
+        Text(f"{subject_name(main, item)}{duty.title}.", duty.cites),
+        Text(f"When: {'; '.join(part for part in when if part)}."),
+    ]
+    if duty.ends:
+        texts.append(Text(f"Until: {duty.ends}."))
+    return Paragraph(tuple(texts))
 
 
 def _unsettled(main: Assessment) -> Section | None:
@@ -315,7 +335,7 @@ def _unsettled(main: Assessment) -> Section | None:
 
 def _missing(main: Assessment) -> Section | None:
     seen: dict[tuple[str, str], None] = {}
-    for result in main.goals:
+    for result in filter(_interesting, main.goals):
         for name in result.missing:
             variable = main.evaluation.graph.index[name]
             seen[(variable.atom, variable.instance)] = None
@@ -336,7 +356,7 @@ def _actions(actions: Sequence[Action]) -> Section | None:
     if not actions:
         return None
     items = []
-    for action in actions:
+    for action in actions[:ACTIONS_SHOWN]:
         lead = "Find out: " if action.kind == FIND_OUT else ""
         texts = [
             Text(f"{lead}{action.what}", action.cites[:3], "strong"),
@@ -345,4 +365,6 @@ def _actions(actions: Sequence[Action]) -> Section | None:
         if action.unlocks:
             texts.append(Text(f"It {action.unlocks}." if action.kind == FIND_OUT else f"Shown by: {action.unlocks}."))
         items.append(Paragraph(tuple(texts)))
-    return section("next", "What to do next, in order", Items(tuple(items), ordered=True))
+    more = len(actions) - len(items)
+    note = say(f"{more} more steps: `dualmark next --all`.") if more > 0 else None
+    return section("next", "What to do next, in order", Items(tuple(items), ordered=True), note)

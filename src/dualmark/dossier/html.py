@@ -13,7 +13,18 @@ from collections.abc import Callable, Iterator
 from html import escape
 from importlib import resources
 
-from dualmark.dossier.content import Block, Document, Figure, Items, Paragraph, Section, Table, Text
+from dualmark.dossier.content import (
+    Block,
+    Branch,
+    Document,
+    Figure,
+    Items,
+    Paragraph,
+    Section,
+    Table,
+    Text,
+    Tree,
+)
 
 MARK_LABELS = {"open": "open", "contested": "contested", "reading": "our reading", "later": "later"}
 
@@ -77,9 +88,20 @@ class _Page:
                 yield f"</{tag}>"
             case Table():
                 yield from self.table(block)
+            case Tree(branches):
+                yield from self.tree(branches)
             case Figure(id, title, description, svg):
                 yield f'<figure id="{escape(id)}">{svg}<figcaption>{escape(title)}</figcaption>'
                 yield f"<details><summary>The drawing in words</summary><p>{escape(description)}</p></details></figure>"
+
+    def tree(self, branches: tuple[Branch, ...]) -> Iterator[str]:
+        yield '<ul class="tree">'
+        for branch in branches:
+            yield f"<li>{self.texts(branch.line)}"
+            if branch.branches:
+                yield from self.tree(branch.branches)
+            yield "</li>"
+        yield "</ul>"
 
     def texts(self, paragraph: Paragraph) -> str:
         return " ".join(self.text(text) for text in paragraph.texts)

@@ -9,7 +9,18 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterator
 
-from dualmark.dossier.content import Block, Document, Figure, Items, Paragraph, Section, Table, Text
+from dualmark.dossier.content import (
+    Block,
+    Branch,
+    Document,
+    Figure,
+    Items,
+    Paragraph,
+    Section,
+    Table,
+    Text,
+    Tree,
+)
 
 MARK_WORDS = {"open": "open: ", "contested": "contested: ", "reading": "our reading: ", "later": "later: "}
 CODES = {"strong": "1", "open": "33", "contested": "35", "reading": "36", "later": "2", "cite": "2", "title": "1"}
@@ -43,6 +54,8 @@ class _Terminal:
 
     def block(self, block: Block, depth: int) -> Iterator[str]:
         match block:
+            case Section(_, title, _, True):
+                yield self.paint(f"{title} (left out here; the page shows them)", "later")
             case Section(_, title, blocks):
                 yield self.paint(title, "title")
                 yield self.paint(("=" if depth == 0 else "-") * min(len(title), self.width), "later")
@@ -57,8 +70,16 @@ class _Terminal:
                     yield from self.paragraph(item, f"{number:>2}. " if ordered else "  - ")
             case Table():
                 yield from self.table(block)
+            case Tree(branches):
+                for branch in branches:
+                    yield from self.branch(branch, 0)
             case Figure():
                 return
+
+    def branch(self, branch: Branch, depth: int) -> Iterator[str]:
+        yield from self.paragraph(branch.line, "  " * depth + ("- " if depth else ""))
+        for below in branch.branches:
+            yield from self.branch(below, depth + 1)
 
     def words(self, text: Text) -> str:
         cites = f" [{', '.join(dict.fromkeys(self.short(cite) for cite in text.cites))}]" if text.cites else ""

@@ -46,17 +46,13 @@ ACTS: dict[str, tuple[str, str, str]] = {
     "dr881": ("Delegated Regulation (EU) 2026/881", "DR 2026/881", r"\bdr881\b|{number}2026/881"),
     "ehds": ("EHDS Regulation", "EHDS", r"\behds\b(?: regulation)?|{number}2025/327"),
 }
-_NUMBER = (
-    r"(?:commission )?(?:(?:implementing |delegated )?regulation |\b[id]r )?(?:\(eu\) )?(?:no )?\b"
-)
+_NUMBER = r"(?:commission )?(?:(?:implementing |delegated )?regulation |\b[id]r )?(?:\(eu\) )?(?:no )?\b"
 _ACT_PATTERNS = {
     act: re.compile(rf"(?:{typed.format(number=_NUMBER)})(?!\d)", re.IGNORECASE | re.ASCII)
     for act, (_, _, typed) in ACTS.items()
 }
 # Articles whose numbered units are points (definitions, amendments), not paragraphs.
-POINT_ARTICLES = frozenset(
-    {"cra:3", "aia:3", "aia:108", "omnibus:1", "omnibus:2", "omnibus:3", "ir2392:1", "dr881:2"}
-)
+POINT_ARTICLES = frozenset({"cra:3", "aia:3", "aia:108", "omnibus:1", "omnibus:2", "omnibus:3", "ir2392:1", "dr881:2"})
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _ROMAN = {"c": 100, "xc": 90, "l": 50, "xl": 40, "x": 10, "ix": 9, "v": 5, "iv": 4, "i": 1}
 

@@ -39,11 +39,19 @@ class Atom:
     options: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        for name in (self.id, *self.options):
+            check_name(name)
         if self.type in (CHOICE, CHOICES):
             if len(set(self.options)) != len(self.options) or len(self.options) < 1:
                 raise LogicError(f"atom {self.id}: options must be distinct and at least one")
         elif self.type not in (YES_NO, DATE, NUMBER):
             raise LogicError(f"atom {self.id}: unknown type {self.type!r}")
+
+
+def check_name(name: str) -> None:
+    """Refuse (`LogicError`) a name that would blur the ids of variables, which read `atom#option@instance`."""
+    if not name or "@" in name or "#" in name:
+        raise LogicError(f"the name {name!r} may not be empty or hold @ or #")
 
 
 def is_global(subject: str) -> bool:

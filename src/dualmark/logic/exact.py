@@ -8,12 +8,13 @@ variables that truly decide between them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log2
+from functools import reduce
+from math import inf, log2
 
-from dualmark.logic.diagram import ALWAYS, DEFAULT_BUDGET, NEVER, Diagrams
-from dualmark.logic.errors import BudgetExceeded, ContradictoryFacts
+from dualmark.logic.diagram import ALWAYS, DEFAULT_BUDGET, NEVER, Diagrams, bits_of, walk_order
+from dualmark.logic.errors import BudgetExceeded, ContradictoryFacts, LogicError
 from dualmark.logic.graph import Graph, Root
 
 
@@ -35,11 +36,20 @@ class Possibility:
         return self.decided and self.may_hold != self.may_fail
 
 
+@dataclass(frozen=True, slots=True)
+class Space:
+    """The diagrams of one question, joined with the constraints that bear on it (`lawful`)."""
+
+    diagrams: Diagrams
+    lawful: int
+
+
 class Exact:
-    """Exact answers for one graph and one state of knowledge.
+    """Exact answers for one graph and one state of knowledge, one diagram space per question.
 
     `constraints` are the rules that hold of every lawful completion. They are joined only to the
-    questions that share variables with them, directly or through each other.
+    questions that share variables with them, directly or through each other. `budget` bounds the
+    diagram nodes of each question.
     """
 
     def __init__(
@@ -49,107 +59,160 @@ class Exact:
         constraints: Iterable[Root] = (),
         budget: int = DEFAULT_BUDGET,
     ):
-        self.graph = graph
-        self.possible = possible
-        self.diagrams = Diagrams(graph, possible, budget)
-        self.constraints = [self._constraint(root) for root in constraints]
+        self.graph, self.possible, self.budget = graph, possible, budget
+        self.constraints = [(root, frozenset(self._open(graph.roots[root]))) for root in constraints]
+        self.spaces: dict[int, Space] = {}
+        for root, _ in self.constraints:
+            if self._clash(possible, [root]):
+                raise self._contradiction([root])
 
-    def _constraint(self, root: Root) -> tuple[Root, int, frozenset[int]]:
-        diagram = self.diagrams.of(self.graph.roots[root])
-        if diagram == NEVER:
-            raise ContradictoryFacts(self._conflict(root), root[0])
-        return root, diagram, frozenset(self.diagrams.support(diagram))
+    def _open(self, node: int) -> list[int]:
+        return walk_order(self.graph, self.possible, [node])
 
-    def _conflict(self, root: Root) -> tuple[str, ...]:
-        """A minimal set of known variables that makes a constraint impossible, by dropping one at a time."""
-        node = self.graph.roots[root]
+    def _clash(self, possible: Sequence[int], roots: Sequence[Root]) -> bool:
+        """Whether constraints cannot all hold; no where the node budget runs out before it is known."""
+        nodes = [self.graph.roots[root] for root in roots]
+        diagrams = Diagrams(self.graph, possible, nodes, self.budget)
+        try:
+            return reduce(diagrams.both, [diagrams.of(node) for node in nodes], ALWAYS) == NEVER
+        except BudgetExceeded:
+            return False
+
+    def _contradiction(self, roots: Sequence[Root]) -> ContradictoryFacts:
+        """The error for constraints that clash: a minimal set of them and of the known facts behind it."""
+        needed = list(roots)
+        for root in reversed(roots):
+            rest = [other for other in needed if other != root]
+            if rest and self._clash(self.possible, rest):
+                needed = rest
         possible = list(self.possible)
         kept: list[str] = []
-        for variable in sorted(self.graph.support(node)):
-            whole = self.graph.variables[variable].unknown
-            known, possible[variable] = possible[variable], whole
-            if known != whole and Diagrams(self.graph, possible).of(node) != NEVER:
-                possible[variable] = known
-                kept.append(self.graph.variables[variable].id)
-        return tuple(kept)
+        for index in sorted(set().union(*(self.graph.support(self.graph.roots[root]) for root in needed))):
+            variable, known = self.graph.variables[index], possible[index]
+            possible[index] = variable.unknown
+            if known != variable.unknown and not self._clash(possible, needed):
+                possible[index] = known
+                kept.append(variable.id)
+        return ContradictoryFacts(tuple(kept), ", ".join(dict.fromkeys(root[0] for root in needed)))
 
-    def lawful(self, variables: Iterable[int]) -> int:
-        """The diagram of the constraints that bear on some variables. Raises `ContradictoryFacts`."""
-        reached = set(variables)
+    def space(self, root: Root) -> Space:
+        """The diagram space of one rule. Raises `ContradictoryFacts` and `BudgetExceeded`."""
+        node = self.graph.roots[root]
+        if node not in self.spaces:
+            self.spaces[node] = self._space([node])
+        return self.spaces[node]
+
+    def together(self, roots: Iterable[Root]) -> None:
+        """Lets rules that belong to one question share a space, where the budget allows it."""
+        nodes = list(dict.fromkeys(self.graph.roots[root] for root in roots))
+        try:
+            space = self._space(nodes)
+            for node in nodes:
+                space.diagrams.of(node)
+        except BudgetExceeded:
+            return
+        self.spaces.update(dict.fromkeys(nodes, space))
+
+    def _space(self, wanted: Sequence[int]) -> Space:
+        bearing = self._bearing(variable for node in wanted for variable in self._open(node))
+        nodes = [self.graph.roots[constraint] for constraint in bearing]
+        diagrams = Diagrams(self.graph, self.possible, [*wanted, *nodes], self.budget)
+        lawful = ALWAYS
+        for constraint in nodes:
+            lawful = diagrams.both(lawful, diagrams.of(constraint))
+        if lawful == NEVER:
+            raise self._contradiction(bearing)
+        return Space(diagrams, lawful)
+
+    def _bearing(self, variables: Iterable[int]) -> list[Root]:
+        """The constraints that bear on some variables, directly or through each other."""
+        reached, bearing = set(variables), []
         waiting = list(self.constraints)
-        diagram = ALWAYS
-        grown = True
-        while grown:
-            grown = False
-            for entry in list(waiting):
-                root, constraint, support = entry
-                if support & reached:
-                    diagram = self.diagrams.both(diagram, constraint)
-                    if diagram == NEVER:
-                        raise ContradictoryFacts(self._conflict(root), root[0])
-                    reached |= support
-                    waiting.remove(entry)
-                    grown = True
-        return diagram
+        while True:
+            touched = [entry for entry in waiting if entry[1] & reached]
+            if not touched:
+                return bearing
+            for root, support in touched:
+                bearing.append(root)
+                reached |= support
+            waiting = [entry for entry in waiting if entry not in touched]
 
     def possibility(self, root: Root) -> Possibility:
         """What can be said of one rule in all lawful completions."""
         try:
-            return self._possibility(self.diagrams.of(self.graph.roots[root]))
+            space = self.space(root)
+            return _possibility(space, space.diagrams.of(self.graph.roots[root]))
         except BudgetExceeded:
             return Possibility(True, True, decided=False)
 
-    def _possibility(self, diagram: int) -> Possibility:
-        if diagram <= 1:
-            return Possibility(diagram == ALWAYS, diagram == NEVER)
-        lawful = self.lawful(self.diagrams.support(diagram))
-        may_hold = self.diagrams.both(diagram, lawful) != NEVER
-        may_fail = self.diagrams.both(self.diagrams.negate(diagram), lawful) != NEVER
-        open_variables = tuple(self.diagrams.support(diagram)) if may_hold and may_fail else ()
-        return Possibility(may_hold, may_fail, open_variables)
-
-    def holding(self, root: Root) -> int:
-        """The diagram of the lawful completions in which a rule holds."""
-        diagram = self.diagrams.of(self.graph.roots[root])
-        return self.diagrams.both(diagram, self.lawful(self.diagrams.support(diagram)))
+    def support(self, root: Root) -> list[int]:
+        """The open variables on which a rule truly depends. Raises `BudgetExceeded`."""
+        diagrams = self.space(root).diagrams
+        return diagrams.support(diagrams.of(self.graph.roots[root]))
 
     def witness(self, root: Root, holds: bool) -> dict[int, int] | None:
         """A lawful completion (variable to bit position) in which a rule holds, or fails."""
-        diagram = self.diagrams.of(self.graph.roots[root])
+        space = self.space(root)
+        diagram = space.diagrams.of(self.graph.roots[root])
         if not holds:
-            diagram = self.diagrams.negate(diagram)
-        return self.diagrams.witness(self.diagrams.both(diagram, self.lawful(self.diagrams.support(diagram))))
+            diagram = space.diagrams.negate(diagram)
+        return space.diagrams.witness(space.diagrams.both(diagram, space.lawful))
 
-    def outcomes_by_value(self, roots: Iterable[Root], variable: int) -> dict[int, dict[Root, Possibility]]:
-        """For each value still possible of a variable: what the rules would be if it were known."""
-        diagrams = {root: self.diagrams.of(self.graph.roots[root]) for root in roots}
-        result: dict[int, dict[Root, Possibility]] = {}
-        for bit in self.diagrams.values[variable]:
-            result[bit] = {
-                root: self._possibility(self.diagrams.restrict(diagram, variable, bit))
-                for root, diagram in diagrams.items()
-            }
+    def outcomes_by_value(self, root: Root, variable: int) -> dict[int, Possibility]:
+        """For each lawful value of a variable: what the rule would be if it were known."""
+        space = self.space(root)
+        diagrams, diagram = space.diagrams, space.diagrams.of(self.graph.roots[root])
+        result: dict[int, Possibility] = {}
+        for bit in bits_of(self.possible[variable]):
+            lawful = diagrams.restrict(space.lawful, variable, bit)
+            if lawful != NEVER:
+                result[bit] = _possibility(Space(diagrams, lawful), diagrams.restrict(diagram, variable, bit))
         return result
 
     def information_gain(self, roots: Iterable[Root]) -> dict[int, float]:
         """Bits that knowing each open variable would give about the rules, summed over the rules.
 
-        All values are taken as equally likely; use it to break ties, not as a probability.
+        All values are taken as equally likely; use it to break ties, not as a probability. Rules
+        beyond the node budget are passed over.
         """
         gain: dict[int, float] = {}
-        memo: dict[int, float] = {}
         for root in roots:
-            diagram = self.diagrams.of(self.graph.roots[root])
-            if diagram <= 1:
+            try:
+                diagrams = self.space(root).diagrams
+                diagram = diagrams.of(self.graph.roots[root])
+                for variable, bits in _gains(diagrams, diagram):
+                    gain[variable] = gain.get(variable, 0.0) + bits
+            except BudgetExceeded:
                 continue
-            before = _entropy(self.diagrams.share(diagram, memo))
-            for variable in self.diagrams.support(diagram):
-                bits = self.diagrams.values[variable]
-                after = sum(
-                    _entropy(self.diagrams.share(self.diagrams.restrict(diagram, variable, bit), memo)) for bit in bits
-                ) / len(bits)
-                gain[variable] = gain.get(variable, 0.0) + before - after
         return gain
+
+
+def _possibility(space: Space, diagram: int) -> Possibility:
+    if diagram <= 1:
+        return Possibility(diagram == ALWAYS, diagram == NEVER)
+    diagrams = space.diagrams
+    may_hold = diagrams.both(diagram, space.lawful) != NEVER
+    may_fail = diagrams.both(diagrams.negate(diagram), space.lawful) != NEVER
+    return Possibility(may_hold, may_fail, _relevant(space, diagram) if may_hold and may_fail else ())
+
+
+def _relevant(space: Space, diagram: int) -> tuple[int, ...]:
+    """The variables that a diagram depends on, of each only the values that are lawful."""
+    diagrams = space.diagrams
+    if space.lawful != ALWAYS:
+        diagram = diagrams.within(diagram, diagrams.values_in(space.lawful))
+    return tuple(diagrams.support(diagram))
+
+
+def _gains(diagrams: Diagrams, diagram: int) -> Iterator[tuple[int, float]]:
+    if diagram <= 1:
+        return
+    memo: dict[int, float] = {}
+    before = _entropy(diagrams.share(diagram, memo))
+    for variable in diagrams.support(diagram):
+        bits = diagrams.bits[diagrams.position[variable]]
+        after = sum(_entropy(diagrams.share(diagrams.restrict(diagram, variable, bit), memo)) for bit in bits)
+        yield variable, before - after / len(bits)
 
 
 def _entropy(share: float) -> float:
@@ -162,51 +225,21 @@ def minimal_reason(graph: Graph, possible: Sequence[int], root: Root, budget: in
     """A minimal set of known variables that alone settles a rule, whatever all others are.
 
     Variables are dropped from the last to the first, so what is asked first is kept. Returns
-    their indices; empty where the rule does not hang on facts. The rule must be settled.
+    their indices; empty where the rule does not hang on facts. Raises `LogicError` where the rule
+    is not settled by the facts alone (constraints left aside), and `BudgetExceeded`.
     """
     node = graph.roots[root]
-    supported = sorted(graph.support(node))
-    known = [v for v in supported if possible[v] != graph.variables[v].unknown]
-    freed = list(possible)
-    for variable in known:
-        freed[variable] = graph.variables[variable].unknown
-    diagrams = Diagrams(graph, freed, budget)
+    kept = {v: possible[v] for v in sorted(graph.support(node)) if possible[v] != graph.variables[v].unknown}
+    freed = [graph.variables[v].unknown if v in kept else mask for v, mask in enumerate(possible)]
+    diagrams = Diagrams(graph, freed, [node], budget)
     diagram = diagrams.of(node)
-    target = Diagrams(graph, possible, budget).of(node)
-    kept: list[int] = []
-    for position, variable in enumerate(known):
-        rest = diagram
-        for later in known[position + 1 :]:
-            rest = _within(diagrams, rest, later, possible[later])
-        if rest == target:
-            continue
-        kept.append(variable)
-        diagram = _within(diagrams, diagram, variable, possible[variable])
+    if diagrams.within(diagram, kept) > 1:
+        raise LogicError(f"{root[0]} is not settled by what is known")
+    for variable in sorted(kept, reverse=True):
+        rest = {other: mask for other, mask in kept.items() if other != variable}
+        if diagrams.within(diagram, rest) <= 1:
+            kept = rest
     return tuple(kept)
-
-
-def _within(diagrams: Diagrams, diagram: int, variable: int, mask: int) -> int:
-    """The diagram where a variable is known to lie in a mask; other values follow the first one in it."""
-    bits = [bit for bit in diagrams.values[variable] if mask >> bit & 1]
-    if len(bits) == 1:
-        return diagrams.restrict(diagram, variable, bits[0])
-    memo: dict[int, int] = {}
-
-    def visit(node: int) -> int:
-        if diagrams.level[node] > variable:
-            return node
-        if diagrams.level[node] == variable:
-            children = dict(zip(diagrams.values[variable], diagrams.children[node], strict=True))
-            inside = [children[bit] for bit in bits]
-            return diagrams.make(
-                variable,
-                tuple([children[b] if b in bits else inside[0] for b in diagrams.values[variable]]),
-            )
-        if node not in memo:
-            memo[node] = diagrams.make(diagrams.level[node], tuple([visit(child) for child in diagrams.children[node]]))
-        return memo[node]
-
-    return visit(diagram)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,34 +263,31 @@ def smallest_change(
     """The fewest known facts to change so that a rule may hold (or fail), or `None` if none can.
 
     `locked` variables keep their value; `costs` weighs a change (1 by default). Unknown variables
-    may take any value at no cost: they are not changes but still to be found out.
+    may take any value at no cost: they are not changes but still to be found out. Raises
+    `ContradictoryFacts` where the locked facts leave no lawful completion, and `BudgetExceeded`.
     """
     node = graph.roots[root]
     freed = [mask if v in locked else graph.variables[v].unknown for v, mask in enumerate(possible)]
-    exact = Exact(graph, freed, constraints, budget)
-    diagram = exact.diagrams.of(node)
+    space = Exact(graph, freed, constraints, budget).space(root)
+    diagrams = space.diagrams
+    diagram = diagrams.of(node)
     if not holds:
-        diagram = exact.diagrams.negate(diagram)
-    diagram = exact.diagrams.both(diagram, exact.lawful(exact.diagrams.support(diagram)))
-    memo: dict[int, tuple[float, tuple[Change, ...]]] = {NEVER: (float("inf"), ()), ALWAYS: (0, ())}
-
-    def cheapest(current: int) -> tuple[float, tuple[Change, ...]]:
-        if current not in memo:
-            variable = exact.diagrams.level[current]
-            best: tuple[float, tuple[Change, ...]] = (float("inf"), ())
-            pairs = zip(exact.diagrams.values[variable], exact.diagrams.children[current], strict=True)
-            for bit, child in pairs:
-                cost, changes = cheapest(child)
-                if not possible[variable] >> bit & 1:
-                    cost += (costs or {}).get(variable, 1)
-                    changes = (Change(variable, bit), *changes)
-                if cost < best[0]:
-                    best = (cost, changes)
-            memo[current] = best
-        return memo[current]
-
-    cost, changes = cheapest(diagram)
-    return None if cost == float("inf") else changes
+        diagram = diagrams.negate(diagram)
+    diagram = diagrams.both(diagram, space.lawful)
+    cheapest: dict[int, tuple[float, tuple[Change, ...]]] = {NEVER: (inf, ()), ALWAYS: (0, ())}
+    for current in diagrams.upward(diagram):
+        place = diagrams.level[current]
+        variable = diagrams.order[place]
+        best: tuple[float, tuple[Change, ...]] = (inf, ())
+        for bit, child in zip(diagrams.bits[place], diagrams.children[current], strict=True):
+            cost, changes = cheapest[child]
+            if not possible[variable] >> bit & 1:
+                cost += (costs or {}).get(variable, 1)
+                changes = (Change(variable, bit), *changes)
+            if cost < best[0]:
+                best = (cost, changes)
+        cheapest[current] = best
+    return None if cheapest[diagram][0] == inf else cheapest[diagram][1]
 
 
-__all__ = ["Change", "Exact", "Possibility", "minimal_reason", "smallest_change"]
+__all__ = ["Change", "Exact", "Possibility", "Space", "minimal_reason", "smallest_change"]

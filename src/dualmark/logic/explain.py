@@ -13,7 +13,7 @@ fact: whatever it is, the value is the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from dualmark.logic.atom import Atom, is_global
@@ -90,29 +90,34 @@ class Explainer:
             "conclusions": conclusions,
         }
 
-    def proof_by_cases(self, root: Root, value: str) -> dict[str, Any]:
+    def proof_by_cases(self, root: Root, value: str, constraints: Iterable[Root] = ()) -> dict[str, Any]:
         """The proof of a value that only holds whatever some open facts are.
 
-        Splits on open facts until each branch is decided. Raises `LogicError` where the value is
-        not certain, or where more than `MAXIMUM_SPLITS` branches would be needed.
+        Splits on open facts until each branch is decided. A branch in which one of the `constraints`
+        fails is no lawful one and ends with the proof of that. Raises `LogicError` where the value
+        is not certain, or where more than `MAXIMUM_SPLITS` branches would be needed.
         """
         self._splits = 0
-        return self._split(root, value, list(self.possible))
+        return self._split(root, value, list(self.possible), tuple(constraints))
 
-    def _split(self, root: Root, value: str, possible: list[int]) -> dict[str, Any]:
+    def _split(self, root: Root, value: str, possible: list[int], constraints: tuple[Root, ...]) -> dict[str, Any]:
         explainer = Explainer(self.graph, self.atoms, self.rules, possible)
         found = WORDS[explainer.value(root)]
         if found == value:
             return explainer.proof(root)
+        for constraint in constraints:
+            if explainer.value(constraint) == NO:
+                return explainer.proof(constraint)
         self._splits += 1
-        if found != "unknown" or self._splits > MAXIMUM_SPLITS:
+        undecided = [other for other in (root, *constraints) if explainer.value(other) == UNKNOWN]
+        if not undecided or self._splits > MAXIMUM_SPLITS:
             raise LogicError(f"{root[0]} is not {value} in every completion, or needs too many cases")
-        variable = explainer.pivot(root)
+        variable = explainer.pivot(undecided[0])
         branches = []
         for label in labels_of(variable, possible[variable.index]):
             inner = list(possible)
             inner[variable.index] = mask_of(variable, [label])
-            branches.append({"is": label, "proof": self._split(root, value, inner)})
+            branches.append({"is": label, "proof": self._split(root, value, inner, constraints)})
         step = {"op": "case", "variable": variable.id, "value": value, "branches": branches}
         conclusions = {reference(root): {"value": value, "because": step}}
         return {"rule": root[0], "instance": root[1], "value": value, "conclusions": conclusions}
@@ -147,13 +152,13 @@ class Explainer:
         if kind is Holds:
             return self.value(self._target(node, instance))
         if kind is All:
-            return min([self._truth(part, subject, instance) for part in node.operands])
+            return min([self._truth(part, subject, instance) for part in node.operands], default=YES)
         if kind is AnyOf:
-            return max([self._truth(part, subject, instance) for part in node.operands])
+            return max([self._truth(part, subject, instance) for part in node.operands], default=NO)
         if kind is Not:
             return 2 - self._truth(node.operand, subject, instance)
         if kind is Unless:
-            defeat = max([self._truth(part, subject, instance) for part in node.exceptions])
+            defeat = max([self._truth(part, subject, instance) for part in node.exceptions], default=NO)
             return min(self._truth(node.base, subject, instance), 2 - defeat)
         if kind is Some:
             return max([self._truth(node.body, node.subject, name) for name in self._names(node)], default=NO)

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import isfinite
+from reprlib import repr as shorten
 from typing import Any, NoReturn
 
 from dualmark.logic.errors import LogicError
@@ -283,46 +285,84 @@ def decode(form: Any, depth: int = 0) -> Expression:
     """The expression of a plain JSON form.
 
     Raises `LogicError` for an unknown operator, a wrong shape or nesting deeper than
-    `MAXIMUM_DEPTH`; a lawbook is data and must never be able to exhaust the reader.
+    `MAXIMUM_DEPTH`; a lawbook is data and must never be able to exhaust the reader, and nothing
+    that stands in a form is ever passed over.
     """
     if depth > MAXIMUM_DEPTH:
         raise LogicError(f"expression nested deeper than {MAXIMUM_DEPTH}")
-    try:
-        return _decode(form, depth + 1)
-    except (TypeError, ValueError, IndexError, KeyError) as error:
-        if isinstance(error, LogicError):
-            raise
-        raise LogicError(f"not an expression: {str(form)[:80]}") from error
-
-
-def _decode(form: Any, depth: int) -> Expression:
+    if not isinstance(form, (list, tuple)) or not form or type(form[0]) is not str:
+        raise LogicError(f"not an expression: {shorten(form)}")
     operator, *rest = form
+    if operator not in _LENGTHS:
+        raise LogicError(f"unknown operator {shorten(operator)}")
+    if len(rest) != _LENGTHS[operator]:
+        raise LogicError(f"{operator!r} takes {_LENGTHS[operator]} operands: {shorten(form)}")
+    return _decode(operator, rest, depth + 1)
+
+
+_LENGTHS = {
+    **dict.fromkeys(("true", "false"), 0),
+    **dict.fromkeys(("holds", "all", "any", "not"), 1),
+    **dict.fromkeys(("is", "has", "from", "at_least", "unless", "some", "every"), 2),
+    **dict.fromkeys(("above", "cited"), 3),
+}
+
+
+def _decode(operator: str, rest: list[Any], depth: int) -> Expression:
+    first = rest[0] if rest else None
     if operator == "is":
-        return Is(rest[0], tuple(rest[1]))
+        return Is(_text(first), _texts(rest[1], "value"))
     if operator == "holds":
-        return Holds(rest[0])
+        return Holds(_text(first))
     if operator == "all":
-        return All(tuple([decode(part, depth) for part in rest[0]]))
+        return All(_many(first, depth))
     if operator == "any":
-        return AnyOf(tuple([decode(part, depth) for part in rest[0]]))
+        return AnyOf(_many(first, depth))
     if operator == "cited":
-        return Cited(decode(rest[0], depth), tuple(rest[1]), rest[2])
+        if type(rest[2]) is not str:
+            raise LogicError(f"a gloss is a text, not {shorten(rest[2])}")
+        return Cited(decode(first, depth), _texts(rest[1]), rest[2])
     if operator == "not":
-        return Not(decode(rest[0], depth))
+        return Not(decode(first, depth))
     if operator == "has":
-        return Has(rest[0], rest[1])
+        return Has(_text(first), _text(rest[1]))
     if operator == "from":
-        return From(rest[0], rest[1])
+        return From(_text(first), _text(rest[1]))
     if operator == "above":
-        return Above(rest[0], rest[1], rest[2])
+        return _above(_text(first), rest[1], rest[2])
     if operator == "unless":
-        return Unless(decode(rest[0], depth), tuple([decode(part, depth) for part in rest[1]]))
+        return Unless(decode(first, depth), _many(rest[1], depth))
     if operator == "at_least":
-        return AtLeast(rest[0], tuple([decode(part, depth) for part in rest[1]]))
+        parts = _many(rest[1], depth)
+        if type(first) is not int or not 1 <= first <= len(parts):
+            raise LogicError(f"at_least({shorten(first)}) of {len(parts)} operands can never be meant")
+        return AtLeast(first, parts)
     if operator == "some":
-        return Some(rest[0], decode(rest[1], depth))
+        return Some(_text(first), decode(rest[1], depth))
     if operator == "every":
-        return Every(rest[0], decode(rest[1], depth))
-    if operator in ("true", "false") and not rest:
-        return Truth(operator == "true")
-    raise LogicError(f"unknown operator {operator!r}")
+        return Every(_text(first), decode(rest[1], depth))
+    return Truth(operator == "true")
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str or not value:
+        raise LogicError(f"a name stands here, not {shorten(value)}")
+    return value
+
+
+def _texts(values: Any, needed: str = "") -> tuple[str, ...]:
+    if not isinstance(values, (list, tuple)) or (needed and not values):
+        raise LogicError(f"a list of texts stands here, not {shorten(values)}")
+    return tuple([_text(value) for value in values])
+
+
+def _many(forms: Any, depth: int) -> tuple[Expression, ...]:
+    if not isinstance(forms, (list, tuple)) or not forms:
+        raise LogicError(f"a list of at least one operand stands here, not {shorten(forms)}")
+    return tuple([decode(form, depth) for form in forms])
+
+
+def _above(atom: str, threshold: Any, inclusive: Any) -> Above:
+    if type(threshold) not in (int, float) or not isfinite(threshold) or type(inclusive) is not bool:
+        raise LogicError(f"a number and whether it is included stand here: {shorten([threshold, inclusive])}")
+    return Above(atom, threshold, inclusive)

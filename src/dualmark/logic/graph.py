@@ -9,10 +9,10 @@ step per layer, because inlining rules into each other makes them explode.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from dualmark.logic.atom import CHOICES, Atom, is_global
+from dualmark.logic.atom import CHOICE, CHOICES, DATE, NUMBER, YES_NO, Atom, is_global
 from dualmark.logic.errors import LogicError
 from dualmark.logic.expression import (
     Above,
@@ -34,6 +34,7 @@ from dualmark.logic.expression import (
 )
 from dualmark.logic.rule import Rule
 from dualmark.logic.variables import (
+    NO_YES,
     Variable,
     make_variables,
     mask_above,
@@ -98,10 +99,14 @@ def build_graph(
 ) -> Graph:
     """The graph of the wanted rules (all by default) and of what they rest on.
 
-    Raises `LogicError` for an unknown atom or rule, a rule that rests on itself, or a rule about
-    one kind of subject that speaks of another kind without a quantifier.
+    Raises `LogicError` for an unknown atom, value or rule, a test that does not fit the type of its
+    atom, a rule that rests on itself, or a rule about one kind of subject that speaks of another
+    kind without a quantifier: also inside a quantifier over a subject that has no instance.
     """
     return _Builder(atoms, rules, instances).build(rules if wanted is None else wanted)
+
+
+TESTS: dict[type, tuple[str, ...]] = {Is: (YES_NO, CHOICE), Has: (CHOICES,), From: (DATE,), Above: (NUMBER,)}
 
 
 class _Builder:
@@ -116,34 +121,75 @@ class _Builder:
         self.graph = Graph(variables, instances)
         self.graph.index = {variable.id: variable for variable in variables}
         self.shared: dict[tuple, int] = {}
-        self.open: list[Root] = []
 
     def build(self, wanted: Iterable[str]) -> Graph:
-        for rule_id in wanted:
-            subject = self.rules[rule_id].subject
-            names = ("",) if is_global(subject) else self.graph.instances.get(subject, ())
+        for rule_id in self.order(wanted):
+            rule = self.rules[rule_id]
+            self.check(rule.condition, rule.subject, rule)
+            names = ("",) if is_global(rule.subject) else self.graph.instances.get(rule.subject, ())
             for instance in names:
-                self.root(rule_id, instance)
+                self.graph.roots[(rule_id, instance)] = self.node(rule.condition, instance)
         return self.graph
 
-    def root(self, rule_id: str, instance: str) -> int:
-        key = (rule_id, instance)
-        known = self.graph.roots.get(key)
-        if known is not None:
-            return known
+    def order(self, wanted: Iterable[str]) -> list[str]:
+        """The wanted rules and what they rest on, each after all that it rests on."""
+        placed: dict[str, None] = {}
+        for first in wanted:
+            path: dict[str, Iterator[str]] = {}
+            if first not in placed:
+                path[first] = iter(self.references(first, ""))
+            while path:
+                current = next(reversed(path))
+                following = next(path[current], None)
+                if following is None:
+                    del path[current]
+                    placed[current] = None
+                elif following in path:
+                    circle = [*path, following][list(path).index(following) :]
+                    raise LogicError(f"rules rest on each other in a circle: {' -> '.join(circle)}")
+                elif following not in placed:
+                    path[following] = iter(self.references(following, current))
+        return list(placed)
+
+    def references(self, rule_id: str, by: str) -> list[str]:
+        """The rules that a rule refers to, in order."""
         rule = self.rules.get(rule_id)
         if rule is None:
+            wanted = f"rule {by} refers to {rule_id!r}" if by else f"{rule_id!r} is wanted"
+            raise LogicError(f"{wanted}, which does not exist")
+        return [node.rule for node in walk(rule.condition) if type(node) is Holds]
+
+    def check(self, node: Expression, subject: str, rule: Rule) -> None:
+        """Refuse what does not fit together, whatever instances there are."""
+        if type(node) in TESTS:
+            self.check_test(node, subject, rule)
+        elif type(node) is Holds:
+            self.check_subject(self.rules[node.rule].subject, subject, rule, node.rule)
+        elif type(node) is Some or type(node) is Every:
+            if node.subject not in self.graph.instances:
+                raise LogicError(f"rule {rule.id}: no instances of {node.subject!r} are declared")
+            subject = node.subject
+        for child in node.children():
+            self.check(child, subject, rule)
+
+    def check_test(self, node: Expression, subject: str, rule: Rule) -> None:
+        atom = self.atoms.get(node.atom)
+        if atom is None:
+            raise LogicError(f"rule {rule.id} asks for {node.atom!r}, which no vocabulary defines")
+        if atom.type not in TESTS[type(node)]:
+            raise LogicError(f"rule {rule.id}: {atom.id} is of type {atom.type}; use the test for that type")
+        asked = node.values if type(node) is Is else (node.option,) if type(node) is Has else ()
+        for value in asked:
+            if value not in (atom.options or NO_YES):
+                raise LogicError(f"rule {rule.id}: {atom.id} has no value {value!r}")
+        self.check_subject(atom.subject, subject, rule, atom.id)
+
+    def check_subject(self, subject: str, here: str, rule: Rule, what: str) -> None:
+        if not is_global(subject) and subject != here:
             raise LogicError(
-                f"rule {self.open[-1][0] if self.open else '?'} refers to {rule_id!r}, which does not exist"
+                f"rule {rule.id} is about {here} but uses {what}, which is about {subject}: "
+                f"say some({subject!r}, ...) or every({subject!r}, ...)"
             )
-        if key in self.open:
-            circle = " -> ".join(name for name, _ in [*self.open[self.open.index(key) :], key])
-            raise LogicError(f"rules rest on each other in a circle: {circle}")
-        self.open.append(key)
-        node = self.node(rule.condition, rule, instance)
-        self.open.pop()
-        self.graph.roots[key] = node
-        return node
 
     def add(self, operation: tuple) -> int:
         found = self.shared.get(operation)
@@ -152,32 +198,34 @@ class _Builder:
             self.graph.nodes.append(operation)
         return found
 
-    def node(self, expression: Expression, rule: Rule, instance: str) -> int:
+    def node(self, expression: Expression, instance: str) -> int:
         kind = type(expression)
         if kind is Cited:
-            return self.node(expression.body, rule, instance)
-        if kind is Is or kind is Has or kind is From or kind is Above:
-            return self.test(expression, rule, instance)
+            return self.node(expression.body, instance)
+        if kind in TESTS:
+            return self.test(expression, instance)
         if kind is Holds:
-            return self.reference(expression.rule, rule, instance)
+            name = "" if is_global(self.rules[expression.rule].subject) else instance
+            return self.graph.roots[(expression.rule, name)]
         if kind is All:
-            return self.many(AND, [self.node(part, rule, instance) for part in expression.operands])
+            return self.many(AND, [self.node(part, instance) for part in expression.operands])
         if kind is AnyOf:
-            return self.many(OR, [self.node(part, rule, instance) for part in expression.operands])
+            return self.many(OR, [self.node(part, instance) for part in expression.operands])
         if kind is Not:
-            return self.negation(self.node(expression.operand, rule, instance))
+            return self.negation(self.node(expression.operand, instance))
         if kind is Unless:
-            exceptions = [self.node(part, rule, instance) for part in expression.exceptions]
-            base = self.node(expression.base, rule, instance)
+            exceptions = [self.node(part, instance) for part in expression.exceptions]
+            base = self.node(expression.base, instance)
             return self.many(AND, [base, self.negation(self.many(OR, exceptions))])
         if kind is AtLeast:
-            parts = tuple([self.node(part, rule, instance) for part in expression.operands])
+            parts = tuple([self.node(part, instance) for part in expression.operands])
             return self.add((AT_LEAST, expression.count, parts))
         if kind is Some or kind is Every:
-            return self.quantifier(expression, rule)
+            names = self.graph.instances[expression.subject]
+            return self.many(OR if kind is Some else AND, [self.node(expression.body, name) for name in names])
         if kind is Truth:
             return self.add((CONSTANT, int(expression.value)))
-        raise LogicError(f"rule {rule.id}: {kind.__name__} is no expression of the kernel")
+        raise LogicError(f"{kind.__name__} is no expression of the kernel")
 
     def many(self, code: int, parts: list[int]) -> int:
         """A conjunction or disjunction, without duplicates; the empty one is its neutral constant."""
@@ -190,63 +238,33 @@ class _Builder:
         operation = self.graph.nodes[operand]
         return operation[1] if operation[0] == NOT else self.add((NOT, operand))
 
-    def quantifier(self, expression: Some | Every, rule: Rule) -> int:
-        names = self.graph.instances.get(expression.subject)
-        if names is None:
-            raise LogicError(f"rule {rule.id}: no instances of {expression.subject!r} are declared")
-        inner = Rule(rule.id, "", expression.subject, expression.body, ())
-        parts = [self.node(expression.body, inner, name) for name in names]
-        return self.many(OR if isinstance(expression, Some) else AND, parts)
-
-    def reference(self, target: str, rule: Rule, instance: str) -> int:
-        found = self.rules.get(target)
-        if found is None:
-            raise LogicError(f"rule {rule.id} refers to {target!r}, which does not exist")
-        return self.root(target, self.instance_for(found.subject, rule, instance, target))
-
-    def instance_for(self, subject: str, rule: Rule, instance: str, what: str) -> str:
-        if is_global(subject):
-            return ""
-        if subject != rule.subject:
-            raise LogicError(
-                f"rule {rule.id} is about {rule.subject} but uses {what}, which is about {subject}: "
-                f"say some({subject!r}, ...) or every({subject!r}, ...)"
-            )
-        return instance
-
-    def variable(self, atom_id: str, rule: Rule, instance: str, option: str = "") -> Variable:
-        atom = self.atoms.get(atom_id)
-        if atom is None:
-            raise LogicError(f"rule {rule.id} asks for {atom_id!r}, which no vocabulary defines")
-        if bool(option) != (atom.type == CHOICES):
-            raise LogicError(f"rule {rule.id}: {atom_id} is of type {atom.type}; use the test for that type")
-        if option and option not in atom.options:
-            raise LogicError(f"rule {rule.id}: {atom_id} has no option {option!r}")
-        name = self.instance_for(atom.subject, rule, instance, atom_id)
-        return self.graph.index[variable_id(atom_id, name, option)]
-
-    def test(self, expression: Expression, rule: Rule, instance: str) -> int:
+    def test(self, expression: Expression, instance: str) -> int:
+        name = "" if is_global(self.atoms[expression.atom].subject) else instance
+        option = expression.option if type(expression) is Has else ""
+        variable = self.graph.index[variable_id(expression.atom, name, option)]
         match expression:
-            case Is(atom, values):
-                variable = self.variable(atom, rule, instance)
+            case Is(_, values):
                 mask = mask_of(variable, values)
-            case Has(atom, option):
-                variable = self.variable(atom, rule, instance, option)
-                mask = 2
-            case From(atom, threshold):
-                variable = self.variable(atom, rule, instance)
+            case Has():
+                mask = mask_of(variable, ("yes",))
+            case From(_, threshold):
                 mask = mask_above(variable, (ordinal(threshold), 0))
-            case Above(atom, threshold, inclusive):
-                variable = self.variable(atom, rule, instance)
+            case Above(_, threshold, inclusive):
                 mask = mask_above(variable, (threshold, 0 if inclusive else 1))
         return self.add((IN, variable.index, mask))
 
 
 def layers(rules: Mapping[str, Rule]) -> list[list[str]]:
-    """The rules in layers: each needs only atoms and rules of earlier layers. Raises on a circle."""
+    """The rules in layers: each needs only atoms and rules of earlier layers.
+
+    Raises `LogicError` for a circle, or a reference to a rule that does not exist.
+    """
     needs = {
         rule.id: {node.rule for node in walk(rule.condition) if isinstance(node, Holds)} for rule in rules.values()
     }
+    for name, wants in needs.items():
+        for missing in sorted(wants - needs.keys()):
+            raise LogicError(f"rule {name} refers to {missing!r}, which does not exist")
     placed: dict[str, int] = {}
     result: list[list[str]] = []
     while len(placed) < len(needs):

@@ -10,13 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from dualmark.logic.errors import LogicError
 from dualmark.logic.graph import AND, AT_LEAST, CONSTANT, IN, NOT, OR, Graph, Root, operands
 
 NO, UNKNOWN, YES = 0, 1, 2
 
 
 def evaluate(graph: Graph, possible: Sequence[int]) -> list[int]:
-    """The value of every node. `possible[v]` is the mask of values still possible for variable v."""
+    """The value of every node. `possible[v]` is the mask of values still possible for variable v.
+
+    Raises `LogicError` for a variable that has no value left: from a contradiction anything follows.
+    """
+    refuse_empty(graph, possible)
     values: list[int] = []
     push = values.append
     for operation in graph.nodes:
@@ -37,6 +42,12 @@ def evaluate(graph: Graph, possible: Sequence[int]) -> list[int]:
     return values
 
 
+def refuse_empty(graph: Graph, possible: Sequence[int]) -> None:
+    """Raise `LogicError` where a variable has no value left."""
+    if 0 in possible:
+        raise LogicError(f"{graph.variables[list(possible).index(0)].id} has no value left")
+
+
 def _at_least(count: int, values: list[int]) -> int:
     if values.count(YES) >= count:
         return YES
@@ -48,7 +59,7 @@ def compile_values(graph: Graph) -> tuple[list[Root], Callable[[Sequence[int]], 
 
     Returns the rules in order and a function from the possible masks to their values. Each node
     becomes two rails, "certainly yes" and "certainly no". The generated text holds integers and
-    fixed words only, so no text of a lawbook can ever become code.
+    fixed words only, so no text of a lawbook can ever become code. The masks must not be empty.
     """
     uses = _use_counts(graph)
     lines = ["def values(p):"]

@@ -55,7 +55,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A question that a determination answers. `kind` is `one` or `set`."""
+    """A question that a determination answers. `kind` is `one` or `set`.
+
+    `occasion` names what must have happened for the question to arise (an event, a breach); it is
+    empty for questions about the product as such.
+    """
 
     id: str
     title: str
@@ -64,3 +68,4 @@ class Goal:
     answers: tuple[Answer, ...]
     cites: tuple[str, ...] = ()
     act: str = ""
+    occasion: str = ""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from dualmark.logic.atom import CHOICE, CHOICES, DATE, NUMBER, YES_NO, Atom, is_global
+from dualmark.logic.atom import CHOICE, CHOICES, DATE, NUMBER, YES_NO, Atom, check_name, is_global
 from dualmark.logic.errors import LogicError
 from dualmark.logic.expression import Above, From, walk
 from dualmark.logic.rule import Rule
@@ -46,11 +46,14 @@ def variable_id(atom: str, instance: str = "", option: str = "") -> str:
 
 
 def ordinal(iso: str) -> int:
-    """A calendar date (ISO 8601, no time, no zone) as a day number. Raises `LogicError`."""
+    """A calendar date (YYYY-MM-DD, no time, no zone) as a day number. Raises `LogicError`."""
     try:
-        return date.fromisoformat(iso).toordinal()
-    except ValueError as error:
-        raise LogicError(f"{iso!r} is not a date of the form YYYY-MM-DD") from error
+        day = date.fromisoformat(iso)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != iso:
+        raise LogicError(f"{iso!r} is not a date of the form YYYY-MM-DD")
+    return day.toordinal()
 
 
 def collect_boundaries(rules: Iterable[Rule]) -> dict[str, set[Boundary]]:
@@ -73,8 +76,14 @@ def make_variables(
     Consecutive atoms about one kind of subject stay together instance by instance: that keeps the
     decision diagrams of questions about all instances small.
 
-    `instances` maps a subject that can stand several times to the names of its instances.
+    `instances` maps a subject that can stand several times to the names of its instances. Raises
+    `LogicError` for a name that is given twice or would blur the ids of variables.
     """
+    for names in instances.values():
+        for name in names:
+            check_name(name)
+        if len(set(names)) != len(names):
+            raise LogicError(f"an instance is named twice among {', '.join(names)}")
     boundaries = collect_boundaries(rules)
     variables: list[Variable] = []
     for subject, group in groupby(atoms, key=lambda atom: atom.subject):
@@ -102,7 +111,7 @@ def _labels(atom: Atom, cuts: tuple[Boundary, ...]) -> tuple[str, ...]:
 
 def _cell_label(type_: str, cuts: tuple[Boundary, ...], cell: int) -> str:
     def show(cut: Boundary) -> str:
-        return date.fromordinal(int(cut[0])).isoformat() if type_ == DATE else f"{cut[0]:g}"
+        return date.fromordinal(int(cut[0])).isoformat() if type_ == DATE else _number(cut[0])
 
     if not cuts:
         return "any"
@@ -114,17 +123,25 @@ def _cell_label(type_: str, cuts: tuple[Boundary, ...], cell: int) -> str:
     return " and ".join(parts)
 
 
+def _number(value: float) -> str:
+    """A threshold in words that no other threshold shares."""
+    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
+
+
 def cell_of(variable: Variable, value: float) -> int:
     """The index of the cell that a day number or a number falls into."""
     return bisect_right(variable.boundaries, (value, 0)) if variable.boundaries else 0
 
 
 def cells_between(variable: Variable, low: float | None, high: float | None) -> int:
-    """The mask of the cells that meet the closed interval [low, high]; `None` is unbounded."""
+    """The mask of the cells that meet the closed interval [low, high]; `None` is unbounded.
+
+    Raises `LogicError` where the interval is empty.
+    """
+    if low is not None and high is not None and low > high:
+        raise LogicError(f"{variable.id}: the interval from {low} to {high} is empty")
     first = 0 if low is None else cell_of(variable, low)
     last = len(variable.labels) - 1 if high is None else cell_of(variable, high)
-    if first > last:
-        raise LogicError(f"{variable.id}: the interval is empty")
     return sum(1 << cell for cell in range(first, last + 1))
 
 

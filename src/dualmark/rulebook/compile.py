@@ -21,7 +21,11 @@ from dualmark.rulebook.codec import duty_rule, encode_lawbook
 from dualmark.rulebook.collect import Collected, collect
 from dualmark.rulebook.lawbook import Lawbook
 
-OUTSIDE = ("guidance:", "guidelines:", "faq:", "law:", "ehds:", "dr1535:")
+OUTSIDE = ("guidance:", "guidelines:", "faq:", "law:", "ehds:", "dr1535:", "omnibus:recital(")
+"""Sources that the register of provisions does not hold unit by unit."""
+
+STRUCTURAL = frozenset({"product.ai_systems_complete", "product.models_complete"})
+"""Facts that no rule asks for: they say whether a list is complete, which the evaluation itself needs."""
 
 
 class CompileError(ValueError):
@@ -83,7 +87,7 @@ def _problems(lawbook: Lawbook, provisions: set[str]) -> Iterable[str]:
             yield f"{rule.id}: applies from {rule.applies!r}, which is no milestone"
     for fact in lawbook.facts.values():
         yield from _bad_cites(fact.id, fact.serves, provisions)
-        if fact.id not in used:
+        if fact.id not in used | STRUCTURAL:
             yield f"{fact.id}: no rule asks for it"
     for reading in lawbook.readings.values():
         yield from _bad_cites(reading.id, reading.cites, provisions)

@@ -17,7 +17,7 @@ from dualmark.rulebook.resolve import Rulebook, resolve
 from dualmark.rulebook.writing import Duty, Reading
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lawbook:
     """The law as data: vocabulary, rules of all times, goals, duties, readings, dates, switches.
 

@@ -142,11 +142,12 @@ def goal(
     act: str,
     cites: Iterable[str] = (),
     subject: str = "product",
+    occasion: str = "",
 ) -> Goal:
-    """A question that the determination answers; `kind` is `one` or `set`."""
+    """A question that the determination answers; `kind` is `one` or `set`, `occasion` what brings it up."""
     if kind not in ("one", "set"):
         raise LogicError(f"goal {id}: kind is 'one' or 'set'")
-    return Goal(id, title, subject, kind, answers, _texts(cites, id), act)
+    return Goal(id, title, subject, kind, answers, _texts(cites, id), act, occasion)
 
 
 def answer(value: str, label: str, rule_: Rule) -> Answer:

@@ -15,7 +15,7 @@ import unicodedata
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
-_QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\"`\u00b4"), "'")
+_QUOTES = dict.fromkeys(map(ord, '\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb"`\u00b4'), "'")
 _SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
 
 _FOOTNOTE_CALLS = re.compile(

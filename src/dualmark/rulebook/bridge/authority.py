@@ -2,15 +2,13 @@
 """Who supervises: the market surveillance authority for both acts and the CSIRT that receives reports."""
 
 from dualmark.facts.ai_system.procedure import BODY_ASSESSED_FOR_CRA
-from dualmark.facts.organisation.enterprise import ESTABLISHED_IN_UNION, FINANCIAL_INSTITUTION, MEMBER_STATE
-from dualmark.facts.organisation.supervision import UNION_INSTITUTION
+from dualmark.facts.organisation.enterprise import ESTABLISHED_IN_UNION, MEMBER_STATE
 from dualmark.logic.expression import all_of, any_of, cited, not_, some
+from dualmark.logic.rule import Rule
 from dualmark.rulebook.bridge.matrix import BRIDGED
 from dualmark.rulebook.bridge.paths import (
-    ANY_HIGH_RISK,
     NOTIFIED_BODY_ROUTE,
     PART_OF_PRODUCT,
-    PATH_ANNEX_I_A,
     PATH_ANNEX_I_B,
     PRODUCT_IS_HIGH_RISK,
     UNDER_SECTORAL_PROCEDURE,
@@ -22,71 +20,57 @@ IN_SCOPE = holds("cra.scope.in_scope")
 
 HIGH_RISK_PRODUCT = all_of(PRODUCT_IS_HIGH_RISK, not_(PATH_ANNEX_I_B))
 
-SECTORAL_AUTHORITY = rule(
-    "bridge.authority.sectoral",
-    "The market surveillance authority of the product law supervises, for the CRA as well",
-    when=PATH_ANNEX_I_A,
-    cites=["cra:52(14)", "aia:74(3)"],
-    rows=["A-11"],
-)
 
-FINANCIAL_AUTHORITY = rule(
-    "bridge.authority.financial",
-    "The authority for financial supervision supervises the AI system",
-    when=all_of(HIGH_RISK_PRODUCT, FINANCIAL_INSTITUTION),
-    unless=[SECTORAL_AUTHORITY],
-    cites=["cra:52(14)", "aia:74(6)"],
-    rows=["A-11"],
-)
-
-DATA_PROTECTION_AUTHORITY = rule(
-    "bridge.authority.data_protection",
-    "The data protection authority, or another one under the same conditions, supervises the AI system",
-    when=some(
-        "ai_system",
-        all_of(
-            holds("ai.high_risk.classified"),
-            any_of(
-                *(holds(f"ai.annex_iii.{letter}") for letter in ("6a", "6b", "6c", "6d", "6e", "7a", "7b", "7c", "7d", "8a", "8b")),
-                all_of(holds("ai.annex_iii.point_1"), holds("ai.use.for_law_enforcement_migration_or_justice")),
+def _follows(name: str, title: str, cite: str) -> Rule:
+    return rule(
+        f"bridge.authority.{name}",
+        f"{title} is the market surveillance authority for the CRA as well",
+        when=all_of(
+            HIGH_RISK_PRODUCT,
+            some(
+                "ai_system",
+                all_of(PART_OF_PRODUCT, holds("ai.high_risk.classified"), holds(f"ai.surveillance.{name}")),
             ),
         ),
-    ),
-    cites=["cra:52(14)", "aia:74(8)"],
-    rows=["A-11"],
-)  # fmt: skip
+        cites=["cra:52(14)", cite],
+        rows=["A-11"],
+    )
 
-UNION_SUPERVISOR = rule(
-    "bridge.authority.union_supervisor",
-    "The European Data Protection Supervisor supervises",
-    when=all_of(ANY_HIGH_RISK, UNION_INSTITUTION),
-    cites=["cra:52(14)", "aia:74(9)"],
-    rows=["A-11"],
+
+SECTORAL_AUTHORITY = _follows("sectoral", "The authority of the product law", "aia:74(3)")
+FINANCIAL_AUTHORITY = _follows("financial_authority", "The authority for financial supervision", "aia:74(6)")
+DATA_PROTECTION_AUTHORITY = _follows(
+    "data_protection", "The data protection authority, or one under the same conditions,", "aia:74(8)"
 )
+UNION_SUPERVISOR = _follows("union_supervisor", "The European Data Protection Supervisor", "aia:74(9)")
+NATIONAL_AI_AUTHORITY = _follows("national", "The national authority designated under the AI Act", "aia:70(1)")
 
 AI_OFFICE = rule(
     "bridge.authority.ai_office",
-    "The AI Office supervises the AI system",
-    when=some("ai_system", all_of(holds("ai.scope.applies"), holds("ai.surveillance.ai_office"))),
-    cites=["aia:75(1)"],
+    "The AI Office is the market surveillance authority for the CRA as well",
+    when=all_of(
+        HIGH_RISK_PRODUCT,
+        SURVEILLANCE_OF_AI_OFFICE_SYSTEMS.is_("ai_office"),
+        some(
+            "ai_system", all_of(PART_OF_PRODUCT, holds("ai.high_risk.classified"), holds("ai.surveillance.ai_office"))
+        ),
+    ),
+    cites=["cra:52(14)", "aia:75(1)"],
     rows=["A-11"],
 )
-
-NATIONAL_AI_AUTHORITY = rule(
-    "bridge.authority.national_ai",
-    "The national market surveillance authority under the AI Act supervises, for the CRA as well",
-    when=HIGH_RISK_PRODUCT,
-    unless=[SECTORAL_AUTHORITY, FINANCIAL_AUTHORITY, DATA_PROTECTION_AUTHORITY, UNION_SUPERVISOR,
-            cited(all_of(AI_OFFICE, SURVEILLANCE_OF_AI_OFFICE_SYSTEMS.is_("ai_office")), "aia:75(1)")],
-    cites=["cra:52(14)", "aia:70(1)"],
-    rows=["A-11"],
-)  # fmt: skip
 
 CRA_AUTHORITY = rule(
     "bridge.authority.cra",
     "The market surveillance authority designated under the CRA supervises",
     when=IN_SCOPE,
-    unless=[HIGH_RISK_PRODUCT],
+    unless=[
+        SECTORAL_AUTHORITY,
+        FINANCIAL_AUTHORITY,
+        DATA_PROTECTION_AUTHORITY,
+        UNION_SUPERVISOR,
+        NATIONAL_AI_AUTHORITY,
+        AI_OFFICE,
+    ],
     cites=["cra:52(2)", "cra:52(14)"],
     rows=["A-11"],
     note="Our reading: with Annex I Section B there is no AI Act authority for the system, so the CRA authority stays competent.",
@@ -94,13 +78,17 @@ CRA_AUTHORITY = rule(
 
 AUTHORITY = goal(
     "bridge.authority",
-    "Who supervises the market",
-    answer("sectoral", "the authority of the product law (AI Act 74(3))", SECTORAL_AUTHORITY),
-    answer("financial", "the financial supervisor (AI Act 74(6))", FINANCIAL_AUTHORITY),
-    answer("data_protection", "the data protection or an equivalent authority (AI Act 74(8))", DATA_PROTECTION_AUTHORITY),
-    answer("union_supervisor", "the European Data Protection Supervisor (AI Act 74(9))", UNION_SUPERVISOR),
-    answer("ai_office", "the AI Office (AI Act 75(1))", AI_OFFICE),
+    "Who supervises the product under the CRA",
+    answer("sectoral", "the authority of the product law (CRA 52(14), AI Act 74(3))", SECTORAL_AUTHORITY),
+    answer("financial", "the financial supervisor (CRA 52(14), AI Act 74(6))", FINANCIAL_AUTHORITY),
+    answer(
+        "data_protection",
+        "the data protection or an equivalent authority (CRA 52(14), AI Act 74(8))",
+        DATA_PROTECTION_AUTHORITY,
+    ),
+    answer("union_supervisor", "the European Data Protection Supervisor (CRA 52(14), AI Act 74(9))", UNION_SUPERVISOR),
     answer("national_ai", "the national AI Act authority (CRA 52(14))", NATIONAL_AI_AUTHORITY),
+    answer("ai_office", "the AI Office (CRA 52(14), AI Act 75(1))", AI_OFFICE),
     answer("cra", "the national CRA authority (CRA 52(2))", CRA_AUTHORITY),
     kind="set",
     act="both",
@@ -121,7 +109,10 @@ BODY_FOR_BOTH = rule(
     when=all_of(
         any_of(NOTIFIED_BODY_ROUTE, UNDER_SECTORAL_PROCEDURE),
         BRIDGED,
-        some("ai_system", all_of(PART_OF_PRODUCT, holds("ai.high_risk.classified"), cited(BODY_ASSESSED_FOR_CRA, "cra:12(2)"))),
+        some(
+            "ai_system",
+            all_of(PART_OF_PRODUCT, holds("ai.high_risk.classified"), cited(BODY_ASSESSED_FOR_CRA, "cra:12(2)")),
+        ),
     ),
     cites=["cra:12(2)", "cra:39", "aia:43(3)/2"],
     rows=["A-9"],

@@ -81,7 +81,13 @@ COVERS_CYBERSECURITY = rule(
     "bridge.deeming.covers_cybersecurity",
     "It covers the cybersecurity limb of AI Act 15(1) and all of 15(5)",
     when=AVAILABLE,
-    unless=[cited(all_of(PATH_ANNEX_I_A, AI_SECTORAL_LIMITATION), "aia:2(13)", gloss="a delegated act may limit Article 15 for such products")],
+    unless=[
+        cited(
+            all_of(PATH_ANNEX_I_A, AI_SECTORAL_LIMITATION),
+            "aia:2(13)",
+            gloss="a delegated act may limit Article 15 for such products",
+        )
+    ],
     cites=["cra:12(1)", "aia:15(1)", "aia:15(5)"],
     rows=["A-4", "AI-4.2-2(13)", "INT-6"],
 )
@@ -105,7 +111,11 @@ LEAVES_OTHER_REQUIREMENTS = rule(
 DIRECT_PROOF = rule(
     "bridge.article_15.direct",
     "The cybersecurity part of AI Act Article 15 is shown directly, without the CRA",
-    when=any_of(M2, OUTSIDE_THE_GAP, some("ai_system", all_of(holds("ai.high_risk.classified"), not_(holds("bridge.part_of_product"))))),
+    when=any_of(
+        M2,
+        OUTSIDE_THE_GAP,
+        some("ai_system", all_of(holds("ai.high_risk.classified"), not_(holds("bridge.part_of_product")))),
+    ),
     cites=["aia:15(1)", "aia:15(5)"],
     rows=["A-2", "M2", "M3"],
 )
@@ -132,8 +142,14 @@ CYBERSECURITY_OF_AI = goal(
     "How the cybersecurity of the high-risk AI is shown",
     answer("deeming", "through the CRA, where the three conditions of CRA 12(1) are met", AVAILABLE),
     answer("direct", "directly under AI Act Article 15", DIRECT_PROOF),
-    answer("certification_scheme", "or by a certificate under a scheme referenced for AI Act 42(2)", CERTIFICATION_SCHEME_ROUTE),
-    answer("not_applicable", "not under the AI Act: the sectoral act decides (Annex I Section B)", NOT_UNDER_ARTICLE_15),
+    answer(
+        "certification_scheme",
+        "or by a certificate under a scheme referenced for AI Act 42(2)",
+        CERTIFICATION_SCHEME_ROUTE,
+    ),
+    answer(
+        "not_applicable", "not under the AI Act: the sectoral act decides (Annex I Section B)", NOT_UNDER_ARTICLE_15
+    ),
     kind="set",
     act="both",
     cites=["cra:12(1)", "aia:15", "aia:42(2)"],

@@ -14,7 +14,11 @@ PART_OF_PRODUCT = rule(
     subject="ai_system",
     when=any_of(
         cited(PLACE_IN_PRODUCT.is_("in_product"), "cra:3(1)"),
-        cited(PLACE_IN_PRODUCT.is_("in_remote_processing"), "cra:3(2)", gloss="remote data processing is part of the product"),
+        cited(
+            PLACE_IN_PRODUCT.is_("in_remote_processing"),
+            "cra:3(2)",
+            gloss="remote data processing is part of the product",
+        ),
     ),
     cites=["cra:3(1)", "cra:3(2)", "cra:12(1)"],
     rows=["A-1"],

@@ -127,8 +127,16 @@ def _cra(name: str, module: str, *cites: str):
 
 
 CRA_INTERNAL_CONTROL = _cra("internal_control", "Module A (internal control)", "cra:32(1)(a)", "cra:AnnexVIII.PartI")
-CRA_TYPE_EXAMINATION = _cra("type_examination", "Modules B and C (EU-type examination)", "cra:32(1)(b)", "cra:AnnexVIII.PartII", "cra:AnnexVIII.PartIII")
-CRA_FULL_QUALITY_ASSURANCE = _cra("full_quality_assurance", "Module H (full quality assurance)", "cra:32(1)(c)", "cra:AnnexVIII.PartIV")
+CRA_TYPE_EXAMINATION = _cra(
+    "type_examination",
+    "Modules B and C (EU-type examination)",
+    "cra:32(1)(b)",
+    "cra:AnnexVIII.PartII",
+    "cra:AnnexVIII.PartIII",
+)
+CRA_FULL_QUALITY_ASSURANCE = _cra(
+    "full_quality_assurance", "Module H (full quality assurance)", "cra:32(1)(c)", "cra:AnnexVIII.PartIV"
+)
 CRA_CERTIFICATE = _cra("certificate", "A European cybersecurity certification scheme", "cra:32(1)(d)", "cra:27(9)")
 
 HEALTH_RECORD_PROCEDURE = rule(

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""High-risk systems from before the dates of application (Article 111(1) and (2)).
+
+The first unit of a type and model counts for all its units: a unit that is sold later is as old as its
+type, until the design changes significantly.
+"""
+
+from dualmark.facts.ai_system.dates import CHANGED_ON, PART_OF_LARGE_SCALE_IT, PLACED_ON_MARKET
+from dualmark.law.model import Milestone
+from dualmark.law.register.events import AI_OMNIBUS
+from dualmark.law.register.milestones import (
+    AI_GENERAL,
+    AI_HIGH_RISK_ANNEX_I,
+    AI_HIGH_RISK_ANNEX_III,
+    AI_LARGE_SCALE_IT_SYSTEMS,
+    AI_LEGACY_PUBLIC_AUTHORITIES,
+)
+from dualmark.logic.expression import Expression, all_of, any_of, cited, not_
+from dualmark.logic.rule import Rule
+from dualmark.rulebook.ai_act.annex_iii.common import FOR_PUBLIC_AUTHORITIES
+from dualmark.rulebook.readings.ai_high_risk import LEGACY_CUTOFF
+from dualmark.rulebook.writing import holds, rule
+
+# Article 111(1) names this day itself; no application date is attached to it.
+LARGE_SCALE_CUTOFF = "2027-08-02"
+
+LARGE_SCALE_SYSTEM = rule(
+    "ai.transition.large_scale_system",
+    "It is a component of a large-scale IT system of the Union from before 2 August 2027",
+    subject="ai_system",
+    when=all_of(PART_OF_LARGE_SCALE_IT, PLACED_ON_MARKET.before(LARGE_SCALE_CUTOFF)),
+    cites=["aia:111(1)", "aia:AnnexX"],
+    rows=["AI-4.13", "AI-4.13-111(1)"],
+)
+
+LARGE_SCALE_DUE = rule(
+    "ai.transition.large_scale_due",
+    "Older components of large-scale IT systems have to comply by now",
+    subject="ai_system",
+    when=LARGE_SCALE_SYSTEM,
+    cites=["aia:111(1)"],
+    applies=AI_LARGE_SCALE_IT_SYSTEMS,
+    rows=["AI-4.13", "AI-4.13-111(1)"],
+)
+
+LARGE_SCALE_WAITS = rule(
+    "ai.transition.large_scale_waits",
+    "As an older component of a large-scale IT system it still has time",
+    subject="ai_system",
+    when=LARGE_SCALE_SYSTEM,
+    unless=[LARGE_SCALE_DUE],
+    cites=["aia:111(1)"],
+    rows=["AI-4.13", "AI-4.13-111(1)"],
+)
+
+PUBLIC_AUTHORITIES_DUE = rule(
+    "ai.transition.public_authorities_due",
+    "Older systems for public authorities have to comply by now",
+    subject="ai_system",
+    when=FOR_PUBLIC_AUTHORITIES,
+    cites=["aia:111(2)"],
+    applies=AI_LEGACY_PUBLIC_AUTHORITIES,
+    rows=["AI-4.13", "AI-4.13-111(2)", "B.5"],
+    note="Our reading: a system that somebody uses on behalf of an authority counts as meant for the authority.",
+)
+
+
+def _old_and_unchanged(date: Milestone) -> Expression:
+    """Placed before a date, and not changed significantly on or after it."""
+    return all_of(
+        PLACED_ON_MARKET.before(date),
+        not_(
+            cited(
+                all_of(holds("ai.modification.substantial"), CHANGED_ON.on_or_after(date)),
+                "aia:recital(177)",
+                "aia:3(23)",
+                gloss="a significant change of design is equivalent in substance to a substantial modification",
+            )
+        ),
+    )
+
+
+def _legacy(path: str, words: str, date: Milestone, until: bool) -> Rule:
+    by_text = _old_and_unchanged(AI_GENERAL)
+    by_path = any_of(
+        all_of(LEGACY_CUTOFF.is_("per_path"), _old_and_unchanged(date)),
+        all_of(LEGACY_CUTOFF.is_("general_date"), by_text),
+    )
+    return rule(
+        f"ai.transition.legacy_{path}",
+        f"It was first placed before the high-risk rules for {words} applied, and has not been changed significantly since",
+        subject="ai_system",
+        when=by_text if until else by_path,
+        unless=[LARGE_SCALE_SYSTEM, PUBLIC_AUTHORITIES_DUE],
+        cites=["aia:111(2)", "aia:recital(177)"] if until else ["aia:111(2)", "aia:recital(177)", "omnibus:1(39)"],
+        since=None if until else AI_OMNIBUS,
+        until=AI_OMNIBUS if until else None,
+        rows=["AI-4.13", "AI-4.13-111(2)", "B.5", "B.6", "EDGE-17"],
+        note="The original paragraph named 2 August 2026 for all high-risk systems."
+        if until
+        else "Neither Article 5 nor Article 50 waits for such a change.",
+    )
+
+
+LEGACY_ANNEX_I = _legacy("annex_i", "Annex I", AI_HIGH_RISK_ANNEX_I, until=False)
+LEGACY_ANNEX_I_BEFORE = _legacy("annex_i", "Annex I", AI_HIGH_RISK_ANNEX_I, until=True)
+LEGACY_ANNEX_III = _legacy("annex_iii", "Annex III", AI_HIGH_RISK_ANNEX_III, until=False)
+LEGACY_ANNEX_III_BEFORE = _legacy("annex_iii", "Annex III", AI_HIGH_RISK_ANNEX_III, until=True)
