@@ -551,6 +551,31 @@ def test_a_case_cannot_prove_unknown() -> None:
     rejected(proof("either", "unknown", either=step), "must decide")
 
 
+def ended(constraint: str, value: str, possible: list[str]) -> Json:
+    """Whether it is remote: if not, a constraint fails."""
+    step = fact(value, "product.remote", possible, ["yes"])
+    branches = [
+        {"is": "yes", "proof": proof("open", "yes", open=fact("yes", "product.remote", ["yes"], ["yes"]))},
+        {"is": "no", "proof": proof(constraint, value, **{constraint: step})},
+    ]
+    return proof("open", "yes", open={"op": "case", "value": "yes", "variable": "product.remote", "branches": branches})
+
+
+def test_a_branch_may_end_where_a_constraint_fails() -> None:
+    names = ("open", "constraint.remote", "other.remote")
+    rules = dict.fromkeys(names, rule(IS_REMOTE))
+    standing = dict.fromkeys(names, "in_application")
+    check_proof(ended("constraint.remote", "no", ["no"]), rules, ATOMS, {}, {}, standing, {})
+    for tree in (ended("other.remote", "no", ["no"]), ended("constraint.remote", "yes", ["no"])):
+        with pytest.raises(ProofError, match=r"proves something else|follows"):
+            check_proof(tree, rules, ATOMS, {}, {}, standing, {})
+    gone = copy.deepcopy(ended("constraint.remote", "no", ["no"]))
+    branch = gone["conclusions"]["open"]["because"]["branches"][1]["proof"]
+    branch["conclusions"]["constraint.remote"]["because"] = {"op": "constant", "value": "no"}
+    with pytest.raises(ProofError, match="proves something else"):
+        check_proof(gone, rules, ATOMS, {}, {}, standing | {"constraint.remote": "no_law"}, {})
+
+
 def test_a_very_deep_proof_is_refused_and_does_not_crash() -> None:
     form: Json = IS_FREE
     step: Json = free("yes", ["yes"])

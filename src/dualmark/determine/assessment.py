@@ -182,7 +182,11 @@ class Assessment:
 
         Empty where it starts with an event, or where the day of placing is not known.
         """
-        applies = self.state.milestones.get(duty.applies, "")
+        milestone = next(
+            (name for rule, name in duty.by_path if self.evaluation.value(rule, self._named(rule, instance)) == "yes"),
+            duty.applies,
+        )
+        applies = self.state.milestones.get(milestone, "")
         if duty.due == "from_application" or not applies:
             return applies
         if duty.due == "on_event":

@@ -60,7 +60,8 @@ class Duty:
 
     `bearer` names the role that owes it; `when` is the condition under which it is owed. `due` is
     `before_placing`, `from_placing`, `from_application` (as soon as the law applies) or `on_event`;
-    `trigger` says in words what starts it, `ends` until when it lasts.
+    `trigger` says in words what starts it, `ends` until when it lasts. `by_path` pairs a rule with the
+    milestone that counts instead of `applies` where that rule holds; the first that holds decides.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Duty:
     until: str = ""
     rows: tuple[str, ...] = ()
     note: str = ""
+    by_path: tuple[tuple[str, str], ...] = ()
 
     def as_expression(self) -> Expression:
         return Holds(self.id)
@@ -173,6 +175,7 @@ def duty(
     until: LegalEvent | None = None,
     rows: Iterable[str] = (),
     note: str = "",
+    by_path: Iterable[tuple[str, Milestone]] = (),
 ) -> Duty:
     """A duty; see `Duty`. `when` may be one condition or a list of conditions that must all hold."""
     if due not in DUE:
@@ -195,6 +198,7 @@ def duty(
         until.id if until else "",
         _texts(rows, id),
         note,
+        tuple((name, milestone.id) for name, milestone in by_path),
     )
 
 

@@ -117,9 +117,7 @@ def _third_party(law: str, cite: str, name: str, until: LegalEvent | None = None
 ASSESSED = SECTION_A | SECTION_B | MACHINERY
 THIRD_PARTY_BY_LAW = {law: _third_party(law, *words) for law, words in ASSESSED.items()}
 ASSESSED_BEFORE = {"machinery": ("aia:AnnexI.SectionA", "Machinery law")} | SECTION_A | SECTION_B
-THIRD_PARTY_BY_LAW_BEFORE = {
-    law: _third_party(law, *words, until=AI_OMNIBUS) for law, words in ASSESSED_BEFORE.items()
-}
+THIRD_PARTY_BY_LAW_BEFORE = {law: _third_party(law, *words, until=AI_OMNIBUS) for law, words in ASSESSED_BEFORE.items()}
 
 MEDICAL_THIRD_PARTY = rule(
     "ai.annex_i.third_party.medical",

@@ -18,9 +18,7 @@ FIRST_PROVIDER_COOPERATES = rule(
     "The organisation was the first provider and did not rule out that its system be made high-risk",
     subject="ai_system",
     when=all_of(PROVIDER_BY_OWN_NAME, PROVIDER_REPLACED),
-    unless=[
-        cited(CHANGE_TO_HIGH_RISK_EXCLUDED, "aia:25(2)/4", gloss="it clearly ruled out that change")
-    ],
+    unless=[cited(CHANGE_TO_HIGH_RISK_EXCLUDED, "aia:25(2)/4", gloss="it clearly ruled out that change")],
     cites=["aia:25(2)/2", "aia:25(2)/3"],
     rows=["AI-4.3-25(2)"],
 )
@@ -47,9 +45,7 @@ IS_SUPPLIER = rule(
     "The organisation supplies the AI system to a provider who builds it into a high-risk AI system",
     subject="ai_system",
     when=BUILT_INTO_HIGH_RISK,
-    unless=[
-        cited(OPEN_SOURCE, "aia:25(4)", "aia:recital(89)", gloss="public and free and open source")
-    ],
+    unless=[cited(OPEN_SOURCE, "aia:25(4)", "aia:recital(89)", gloss="public and free and open source")],
     cites=["aia:25(4)", "aia:recital(88)"],
     rows=["AI-4.3-25(4)"],
     note="Our reading: the exemption names tools, services, processes and components, and an open AI system that is "

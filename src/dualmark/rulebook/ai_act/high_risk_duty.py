@@ -7,7 +7,7 @@ system is classified as such before Article 6 applies to its path: so they share
 """
 
 from dualmark.law.model import LegalEvent
-from dualmark.law.register.milestones import AI_HIGH_RISK_ANNEX_III
+from dualmark.law.register.milestones import AI_HIGH_RISK_ANNEX_I, AI_HIGH_RISK_ANNEX_III
 from dualmark.logic.expression import any_of, cited
 from dualmark.rulebook.writing import Duty, duty, holds
 
@@ -19,6 +19,11 @@ LISTED_IN_ANNEX_III = any_of(
     holds("ai.high_risk.in_effect_annex_iii_1"), holds("ai.high_risk.in_effect_annex_iii_2_to_8")
 )
 UNDER_SECTION_A = holds("ai.annex_i.section_a")
+
+BY_PATH = (
+    ("ai.high_risk.annex_iii", AI_HIGH_RISK_ANNEX_III),
+    ("ai.high_risk.annex_i_a", AI_HIGH_RISK_ANNEX_I),
+)
 
 PLACING = "placing on the market or putting into service"
 LIFETIME = "the end of the system's life"
@@ -69,4 +74,5 @@ def _high_risk_duty(
         until=until,
         rows=rows,
         note=note,
+        by_path=BY_PATH,
     )

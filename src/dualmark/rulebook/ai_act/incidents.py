@@ -144,6 +144,7 @@ DEADLINE = goal(
     act="ai_act",
     cites=["aia:73(2)", "aia:73(3)", "aia:73(4)"],
     subject="ai_system",
+    occasion="event",
 )
 
 AT_ONCE = rule(
@@ -201,6 +202,7 @@ ADDRESSEE = goal(
     act="ai_act",
     cites=["aia:73(1)", "aia:73(10)", "aia:75(1a)"],
     subject="ai_system",
+    occasion="event",
 )
 
 REPORTER_IS_DEPLOYER = rule(

@@ -262,6 +262,7 @@ FINES = goal(
     act="ai_act",
     cites=["aia:99", "aia:100", "aia:75c"],
     subject="ai_system",
+    occasion="failure",
 )
 
 MODEL_FINES = goal(
@@ -272,4 +273,5 @@ MODEL_FINES = goal(
     act="ai_act",
     cites=["aia:101"],
     subject="model",
+    occasion="failure",
 )

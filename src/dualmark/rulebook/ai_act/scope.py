@@ -59,9 +59,7 @@ TAKEN_OVER = rule(
     "ai.scope.taken_over",
     "The organisation supplies in the Union, or takes into use there, a system that it renamed or changed",
     subject="ai_system",
-    when=all_of(
-        PUT_ON_UNION_MARKET, any_of(RENAMED_BY.is_("organisation"), CHANGED_BY.is_("organisation"))
-    ),
+    when=all_of(PUT_ON_UNION_MARKET, any_of(RENAMED_BY.is_("organisation"), CHANGED_BY.is_("organisation"))),
     cites=["aia:2(1)(a)", "aia:25(1)"],
     rows=["AI-4.2-2(1)a"],
     note="Article 25 decides whether that makes it the provider.",

@@ -6,7 +6,7 @@ type, until the design changes significantly.
 """
 
 from dualmark.facts.ai_system.dates import CHANGED_ON, PART_OF_LARGE_SCALE_IT, PLACED_ON_MARKET
-from dualmark.law.model import Milestone
+from dualmark.law.model import LegalEvent, Milestone
 from dualmark.law.register.events import AI_OMNIBUS
 from dualmark.law.register.milestones import (
     AI_GENERAL,
@@ -15,7 +15,7 @@ from dualmark.law.register.milestones import (
     AI_LARGE_SCALE_IT_SYSTEMS,
     AI_LEGACY_PUBLIC_AUTHORITIES,
 )
-from dualmark.logic.expression import Expression, all_of, any_of, cited, not_
+from dualmark.logic.expression import all_of, any_of, cited
 from dualmark.logic.rule import Rule
 from dualmark.rulebook.ai_act.annex_iii.common import FOR_PUBLIC_AUTHORITIES
 from dualmark.rulebook.readings.ai_high_risk import LEGACY_CUTOFF
@@ -65,44 +65,52 @@ PUBLIC_AUTHORITIES_DUE = rule(
 )
 
 
-def _old_and_unchanged(date: Milestone) -> Expression:
-    """Placed before a date, and not changed significantly on or after it."""
-    return all_of(
-        PLACED_ON_MARKET.before(date),
-        not_(
+def _old(name: str, words: str, date: Milestone) -> Rule:
+    return rule(
+        f"ai.transition.old_{name}",
+        f"It was first placed before {words}, and has not been changed significantly since that day",
+        subject="ai_system",
+        when=PLACED_ON_MARKET.before(date),
+        unless=[
             cited(
                 all_of(holds("ai.modification.substantial"), CHANGED_ON.on_or_after(date)),
                 "aia:recital(177)",
                 "aia:3(23)",
                 gloss="a significant change of design is equivalent in substance to a substantial modification",
             )
-        ),
+        ],
+        cites=["aia:111(2)", "aia:recital(177)"],
+        rows=["AI-4.13", "AI-4.13-111(2)", "B.6", "EDGE-17"],
     )
 
 
-def _legacy(path: str, words: str, date: Milestone, until: bool) -> Rule:
-    by_text = _old_and_unchanged(AI_GENERAL)
-    by_path = any_of(
-        all_of(LEGACY_CUTOFF.is_("per_path"), _old_and_unchanged(date)),
-        all_of(LEGACY_CUTOFF.is_("general_date"), by_text),
+OLD_FOR_ANNEX_I = _old("annex_i", "the high-risk rules for Annex I applied", AI_HIGH_RISK_ANNEX_I)
+OLD_FOR_ANNEX_III = _old("annex_iii", "the high-risk rules for Annex III applied", AI_HIGH_RISK_ANNEX_III)
+OLD_IN_GENERAL = _old("general", "the AI Act applied in general", AI_GENERAL)
+
+
+def _legacy(path: str, words: str, by_path: Rule, until: LegalEvent | None = None) -> Rule:
+    read_as_amended = any_of(
+        all_of(LEGACY_CUTOFF.is_("per_path"), by_path),
+        all_of(LEGACY_CUTOFF.is_("general_date"), OLD_IN_GENERAL),
     )
     return rule(
         f"ai.transition.legacy_{path}",
-        f"It was first placed before the high-risk rules for {words} applied, and has not been changed significantly since",
+        f"As an older, unchanged system of {words} it is left alone by the high-risk rules",
         subject="ai_system",
-        when=by_text if until else by_path,
+        when=OLD_IN_GENERAL if until else read_as_amended,
         unless=[LARGE_SCALE_SYSTEM, PUBLIC_AUTHORITIES_DUE],
-        cites=["aia:111(2)", "aia:recital(177)"] if until else ["aia:111(2)", "aia:recital(177)", "omnibus:1(39)"],
+        cites=["aia:111(2)"] if until else ["aia:111(2)", "omnibus:1(39)"],
         since=None if until else AI_OMNIBUS,
-        until=AI_OMNIBUS if until else None,
-        rows=["AI-4.13", "AI-4.13-111(2)", "B.5", "B.6", "EDGE-17"],
+        until=until,
+        rows=["AI-4.13", "AI-4.13-111(2)", "B.5"],
         note="The original paragraph named 2 August 2026 for all high-risk systems."
         if until
         else "Neither Article 5 nor Article 50 waits for such a change.",
     )
 
 
-LEGACY_ANNEX_I = _legacy("annex_i", "Annex I", AI_HIGH_RISK_ANNEX_I, until=False)
-LEGACY_ANNEX_I_BEFORE = _legacy("annex_i", "Annex I", AI_HIGH_RISK_ANNEX_I, until=True)
-LEGACY_ANNEX_III = _legacy("annex_iii", "Annex III", AI_HIGH_RISK_ANNEX_III, until=False)
-LEGACY_ANNEX_III_BEFORE = _legacy("annex_iii", "Annex III", AI_HIGH_RISK_ANNEX_III, until=True)
+LEGACY_ANNEX_I = _legacy("annex_i", "Annex I", OLD_FOR_ANNEX_I)
+LEGACY_ANNEX_I_BEFORE = _legacy("annex_i", "Annex I", OLD_FOR_ANNEX_I, until=AI_OMNIBUS)
+LEGACY_ANNEX_III = _legacy("annex_iii", "Annex III", OLD_FOR_ANNEX_III)
+LEGACY_ANNEX_III_BEFORE = _legacy("annex_iii", "Annex III", OLD_FOR_ANNEX_III, until=AI_OMNIBUS)

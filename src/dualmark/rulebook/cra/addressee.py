@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whose CSIRT receives the notifications: the main establishment, else a cascade (Article 14(7) of the CRA)."""
 
-from dualmark.facts.organisation.enterprise import ESTABLISHED_IN_UNION, MEMBER_STATE, MEMBER_STATES
+from dualmark.facts.organisation.enterprise import ESTABLISHED_IN_UNION, MEMBER_STATE
 from dualmark.facts.organisation.supply_chain import UNION_PARTNERS
 from dualmark.logic.expression import all_of, not_
 from dualmark.rulebook.writing import answer, goal, rule
 
-KNOWN_MEMBER_STATE = MEMBER_STATE.is_(*(code for code, _ in MEMBER_STATES))
+# The answer "none" stands for a place of decisions outside the Union, or for one that cannot be determined.
+KNOWN_MEMBER_STATE = not_(MEMBER_STATE.is_("none"))
 
 TO_STATE_OF_DECISIONS = rule(
     "cra.addressee.decisions",
@@ -69,7 +70,11 @@ TO_STATE_OF_USERS = rule(
 ADDRESSEE = goal(
     "cra.addressee",
     "Whose CSIRT receives the notifications?",
-    answer("decisions", "that of the Member State where cybersecurity decisions are predominantly taken", TO_STATE_OF_DECISIONS),
+    answer(
+        "decisions",
+        "that of the Member State where cybersecurity decisions are predominantly taken",
+        TO_STATE_OF_DECISIONS,
+    ),
     answer("most_employees", "that of the establishment with most employees in the Union", TO_STATE_OF_EMPLOYEES),
     answer("representative", "that of the authorised representative", TO_STATE_OF_REPRESENTATIVE),
     answer("importer", "that of the importer", TO_STATE_OF_IMPORTER),

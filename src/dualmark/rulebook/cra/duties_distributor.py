@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Obligations of distributors (CRA Article 20), paragraph by paragraph."""
 
+from collections.abc import Iterable
+
 from dualmark.law.register.milestones import CRA_GENERAL
 from dualmark.logic.expression import all_of, cited
 from dualmark.rulebook.cra.roles import DISTRIBUTOR, TREATED_AS_MANUFACTURER
@@ -19,11 +21,20 @@ DISTRIBUTOR_BOUND = rule(
 )
 
 
-def _distributor(name: str, title: str, *cites: str, due: str, evidence: str, **words: object) -> Duty:
-    rows = ["R-11b", *words.pop("rows", ())]
+def _distributor(
+    name: str,
+    title: str,
+    *cites: str,
+    due: str,
+    evidence: str,
+    trigger: str = "",
+    ends: str = "",
+    rows: Iterable[str] = (),
+    note: str = "",
+) -> Duty:
     return duty(
         f"duty.cra.20.{name}", title, act="cra", bearer="distributor", when=DISTRIBUTOR_BOUND, cites=cites,
-        applies=CRA_GENERAL, due=due, evidence=evidence, rows=rows, **words,
+        applies=CRA_GENERAL, due=due, evidence=evidence, trigger=trigger, ends=ends, rows=["R-11b", *rows], note=note,
     )  # fmt: skip
 
 

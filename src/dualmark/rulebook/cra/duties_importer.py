@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Obligations of importers (CRA Article 19), paragraph by paragraph."""
 
+from collections.abc import Iterable
+
 from dualmark.law.register.milestones import CRA_GENERAL
 from dualmark.logic.expression import all_of, cited
 from dualmark.rulebook.cra.roles import IMPORTER, TREATED_AS_MANUFACTURER
@@ -20,11 +22,20 @@ IMPORTER_BOUND = rule(
 )
 
 
-def _importer(name: str, title: str, *cites: str, due: str, evidence: str, **words: object) -> Duty:
-    rows = ["R-11a", *words.pop("rows", ())]
+def _importer(
+    name: str,
+    title: str,
+    *cites: str,
+    due: str,
+    evidence: str,
+    trigger: str = "",
+    ends: str = "",
+    rows: Iterable[str] = (),
+    note: str = "",
+) -> Duty:
     return duty(
         f"duty.cra.19.{name}", title, act="cra", bearer="importer", when=IMPORTER_BOUND, cites=cites,
-        applies=CRA_GENERAL, due=due, evidence=evidence, rows=rows, **words,
+        applies=CRA_GENERAL, due=due, evidence=evidence, trigger=trigger, ends=ends, rows=["R-11a", *rows], note=note,
     )  # fmt: skip
 
 

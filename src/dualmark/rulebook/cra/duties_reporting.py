@@ -13,9 +13,7 @@ INCIDENT = "the manufacturer becomes aware of a severe incident having an impact
 NO_END = "no end: also after the support period"
 
 
-def _report(
-    id: str, title: str, *cites: str, trigger: str, evidence: str, rows: Iterable[str], note: str = ""
-) -> Duty:
+def _report(id: str, title: str, *cites: str, trigger: str, evidence: str, rows: Iterable[str], note: str = "") -> Duty:
     return duty(
         f"duty.cra.{id}", title, act="cra", bearer="manufacturer", when=OBLIGED, cites=cites, applies=CRA_REPORTING,
         due="on_event", trigger=trigger, ends=NO_END, evidence=evidence, rows=rows, note=note,

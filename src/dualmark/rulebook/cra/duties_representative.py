@@ -70,10 +70,12 @@ REPRESENTATION = goal(
 )
 
 
-def _representative(name: str, title: str, *cites: str, due: str, evidence: str, **words: object) -> Duty:
+def _representative(
+    name: str, title: str, *cites: str, due: str, evidence: str, trigger: str = "", ends: str = ""
+) -> Duty:
     return duty(
         f"duty.cra.18.3.{name}", title, act="cra", bearer="authorised_representative", when=REPRESENTATIVE_BOUND,
-        cites=cites, applies=CRA_GENERAL, due=due, evidence=evidence, rows=["R-7"], **words,
+        cites=cites, applies=CRA_GENERAL, due=due, evidence=evidence, trigger=trigger, ends=ends, rows=["R-7"],
     )  # fmt: skip
 
 

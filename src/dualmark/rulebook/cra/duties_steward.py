@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Obligations of open-source software stewards (CRA Articles 24 and 52(3)), graded by their support."""
 
+from collections.abc import Iterable
+
 from dualmark.facts.product.open_source import STEWARD_SUPPORT
 from dualmark.law.register.milestones import CRA_GENERAL
 from dualmark.logic.expression import all_of, cited
@@ -26,11 +28,20 @@ REPORTS_INCIDENTS = rule(
 )
 
 
-def _steward(name: str, title: str, *cites: str, due: str, evidence: str, rows: list[str], **words: object) -> Duty:
-    when = words.pop("when", STEWARD_BOUND)
+def _steward(
+    name: str,
+    title: str,
+    *cites: str,
+    due: str,
+    evidence: str,
+    rows: Iterable[str],
+    when: object = STEWARD_BOUND,
+    trigger: str = "",
+    note: str = "",
+) -> Duty:
     return duty(
         f"duty.cra.{name}", title, act="cra", bearer="steward", when=when, cites=cites,
-        applies=CRA_GENERAL, due=due, evidence=evidence, rows=rows, **words,
+        applies=CRA_GENERAL, due=due, evidence=evidence, trigger=trigger, rows=rows, note=note,
     )  # fmt: skip
 
 

@@ -221,6 +221,7 @@ MODIFICATION = goal(
     kind="one",
     act="cra",
     cites=["cra:3(30)"],
+    occasion="change",
 )
 
 MODIFICATION_REACH = goal(
@@ -232,6 +233,7 @@ MODIFICATION_REACH = goal(
     kind="one",
     act="cra",
     cites=["cra:69(2)", "cra:21", "cra:22(2)"],
+    occasion="change",
 )
 
 # The manufacturer, or whoever counts as one by Articles 21 and 22.

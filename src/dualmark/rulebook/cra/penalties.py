@@ -54,7 +54,9 @@ STEWARD_SPARED_BEFORE = rule(
     "An open-source software steward is spared fines for the failure",
     when=all_of(STEWARD, ALLEGED_FAILURES.has("steward")),
     cites=["cra:64(10)", "cra:64(10)(b)"],
-    unless=[cited(REPORTING_FAILURE, "cra:64(2)", gloss="before the corrigendum the derogation left out Article 64(2)")],
+    unless=[
+        cited(REPORTING_FAILURE, "cra:64(2)", gloss="before the corrigendum the derogation left out Article 64(2)")
+    ],
     until=CRA_CORRIGENDUM_FINES,
     rows=["PEN-CRA-5"],
 )
@@ -139,12 +141,15 @@ FINES = goal(
     kind="set",
     act="cra",
     cites=["cra:64(2)", "cra:64(3)", "cra:64(4)"],
+    occasion="failure",
 )
 
 NATIONAL_RULES_ONLY = rule(
     "cra.penalty.national_rules_only",
     "The failure stands in none of the three lists, and only national rules on penalties can reach it as such",
-    when=all_of(BOUND, cited(ALLEGED_FAILURES.has("critical_or_special_procedure"), "cra:32(4)", "cra:32(5)", "cra:32(5a)")),
+    when=all_of(
+        BOUND, cited(ALLEGED_FAILURES.has("critical_or_special_procedure"), "cra:32(4)", "cra:32(5)", "cra:32(5a)")
+    ),
     cites=["cra:64(1)", "cra:64(2)", "cra:64(3)", "cra:64(4)"],
     applies=CRA_GENERAL,
     rows=["PEN-CRA-8"],

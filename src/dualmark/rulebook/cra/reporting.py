@@ -74,7 +74,9 @@ ACTIVELY_EXPLOITED = rule(
     "The product contains an actively exploited vulnerability",
     when=all_of(
         VULNERABILITY_EXISTS,
-        cited(RELIABLE, "cra:3(42)", gloss="reliable evidence of use by a malicious actor without the owner's permission"),
+        cited(
+            RELIABLE, "cra:3(42)", gloss="reliable evidence of use by a malicious actor without the owner's permission"
+        ),
         any_of(
             VULNERABILITY_REACH.is_("exploited_here"),
             all_of(VULNERABILITY_REACH.is_("exploitable_here"), EXPLOITED_ELSEWHERE.is_("any_system")),
@@ -157,6 +159,7 @@ REPORTABLE_EVENT = goal(
     kind="set",
     act="cra",
     cites=["cra:14(1)", "cra:14(3)"],
+    occasion="event",
 )
 
 REPORTABLE = any_of(REPORT_VULNERABILITY, REPORT_INCIDENT)
@@ -302,7 +305,11 @@ DELAY_POSSIBLE = rule(
             cited(DISSEMINATION_CONCERNS.has("measure_within_72_hours"), "dr881:3(a)"),
             cited(all_of(REPORT_VULNERABILITY, DISSEMINATION_CONCERNS.has("easy_to_exploit")), "dr881:3(b)"),
             cited(DISSEMINATION_CONCERNS.has("less_is_enough"), "dr881:3(c)"),
-            cited(all_of(REPORT_VULNERABILITY, DISSEMINATION_CONCERNS.has("coordinated_disclosure")), "dr881:3(d)", "cra:16(6)"),
+            cited(
+                all_of(REPORT_VULNERABILITY, DISSEMINATION_CONCERNS.has("coordinated_disclosure")),
+                "dr881:3(d)",
+                "cra:16(6)",
+            ),
         ),
     ),
     cites=["cra:16(2)/2", "dr881:3"],

@@ -43,12 +43,8 @@ CRITICAL = any_of(cited(holds("cra.class.critical"), "cra:8(1)"), holds("cra.cla
 OPEN_SOURCE = rule(
     "cra.route.open_source_choice",
     "The product is important and open source, and its technical documentation is public when it is placed on the market",
-    when=all_of(
-        IMPORTANT,
-        cited(holds("cra.foss.is_foss"), "cra:3(48)"),
-        holds("cra.foss.documentation_public_at_placing"),
-    ),
-    cites=["cra:32(5)", "cra:recital(91)", "faq:cra(6.1)"],
+    when=all_of(IMPORTANT, holds("cra.foss.documentation_public_at_placing")),
+    cites=["cra:32(5)", "cra:3(48)", "cra:recital(91)", "faq:cra(6.1)"],
     rows=["V-6"],
     note="Annex III only: the shortcut is closed to critical products, and publication after the placing on the market does not help.",
 )
@@ -149,7 +145,7 @@ CERTIFICATE = rule(
         IN_SCOPE,
         any_of(
             cited(all_of(any_of(DEFAULT, OPEN_SOURCE, all_of(CLASS_I, STANDARDS_IN_FULL)), SCHEME_OPEN), "cra:32(1)(d)"),
-            cited(all_of(any_of(IMPORTANT, CRITICAL), SCHEME_SUBSTANTIAL), "cra:32(3)(c)", "cra:32(4)(b)", "cra:27(9)"),
+            cited(SCHEME_SUBSTANTIAL, "cra:32(1)(d)", "cra:32(3)(c)", "cra:32(4)(b)", "cra:27(9)"),
             cited(CERTIFICATE_MANDATORY, "cra:32(4)(a)"),
         ),
     ),

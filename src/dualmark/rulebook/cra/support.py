@@ -24,7 +24,11 @@ BY_SUBSCRIPTION = rule(
     "cra.support.subscription",
     "The support period lasts as long as the user's subscription",
     when=any_of(
-        cited(OFFER_MODEL.is_("subscription_ends_use"), "cra:recital(60)", gloss="the product is in use only while subscribed"),
+        cited(
+            OFFER_MODEL.is_("subscription_ends_use"),
+            "cra:recital(60)",
+            gloss="the product is in use only while subscribed",
+        ),
         all_of(
             OFFER_MODEL.is_("support_subscription_only"),
             cited(holds("cra.foss.is_foss"), "cra:3(48)"),

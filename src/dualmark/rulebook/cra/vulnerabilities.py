@@ -62,7 +62,6 @@ BARS_SUPPLY = rule(
             KNOWN_EXPLOITABLE,
             all_of(
                 EXPLOITABLE,
-                VULNERABILITY_KNOWN.is_("after_placing"),
                 MOMENT_OF_KNOWLEDGE.is_("each_supply"),
                 not_(cited(MEASURE_AVAILABLE, "cra:6(a)", gloss="with the necessary security updates installed")),
             ),
