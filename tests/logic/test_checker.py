@@ -47,6 +47,8 @@ RULES: Json = {
     "defeated": rule(["holds", "remote"], IS_FREE, ["has", "product.uses", "industry"]),
     "placed": rule(IS_PLACED),
     "never": rule(["from", "product.placed", "@later"]),
+    "dated": rule(["from", "product.placed", "2027-12-11"]),
+    "larger": rule(["above", "product.staff", 10, False]),
     "large": rule(["above", "product.staff", 10, True]),
     "later": rule(IS_REMOTE),
     "system.any": rule(["all", [PROFILES, ["not", ["has", "system.uses", "work"]]]], subject="system"),
@@ -56,6 +58,9 @@ RULES: Json = {
     "cycle.one": rule(["holds", "cycle.two"]),
     "cycle.two": rule(["holds", "cycle.one"]),
     "split": rule(["any", [IS_FREE, ["not", IS_FREE]]]),
+    "neither": rule(["all", [IS_FREE, ["not", IS_FREE]]]),
+    "system.local": rule(["all", [PROFILES, ["not", IS_REMOTE], ["holds", "remote"]]], subject="system"),
+    "left.out": rule(["any", [IS_FREE, ["not", ["cited", IS_REMOTE, [], ""]], ["holds", "large"], IS_PLACED]]),
 }
 MILESTONES = {"applies": "2027-12-11"}
 STANDING = dict.fromkeys(RULES, "in_application") | {"later": "not_yet"}
@@ -211,6 +216,28 @@ PLACED_OPEN = proof("placed", "unknown", placed=fact("unknown", "product.placed"
 NEVER = proof("never", "no", never=fact("no", "product.placed", [BEFORE, AFTER], []))
 NEVER_CONSTANT = proof("never", "no", never={"op": "constant", "value": "no"})
 LARGE = proof("large", "no", large=fact("no", "product.staff", ["before 10"], ["from 10 and before 50", "from 50"]))
+LARGER = proof("larger", "no", larger=fact("no", "product.staff", ["up to 10"], ["above 10"]))
+DATED = proof("dated", "yes", dated=fact("yes", "product.placed", [AFTER], [AFTER]))
+LOCAL = proof(
+    "system.local",
+    "no",
+    "s1",
+    remote=remote("no", ["no"]),
+    **{"system.local@s1": group("all", "no", part(2, holds("no", "remote"), "s1"))},
+)
+REMOTE_SYSTEM = proof(
+    "system.local",
+    "no",
+    "s1",
+    **{
+        "system.local@s1": group(
+            "all",
+            "no",
+            part(1, {"op": "not", "value": "no", "step": fact("yes", "product.remote", ["yes"], ["yes"])}, "s1"),
+        )
+    },
+)
+LEFT_OUT = proof("left.out", "unknown", **{"left.out": group("any", "unknown", part(0, free("unknown", YES_NO)))})
 LATER = proof("later", "no", later={"op": "constant", "value": "no"})
 CONSTANT = proof("constant", "yes", constant={"op": "constant", "value": "yes"})
 SOME = proof(
@@ -256,6 +283,29 @@ SPLIT = proof(
         "branches": [split_branch("yes"), split_branch("no")],
     },
 )
+NEITHER = proof(
+    "neither",
+    "no",
+    neither={
+        "op": "case",
+        "value": "no",
+        "variable": "product.free",
+        "branches": [
+            {
+                "is": "no",
+                "proof": proof("neither", "no", neither=group("all", "no", part(0, free("no", ["no"])))),
+            },
+            {
+                "is": "yes",
+                "proof": proof(
+                    "neither",
+                    "no",
+                    neither=group("all", "no", part(1, {"op": "not", "value": "no", "step": free("yes", ["yes"])})),
+                ),
+            },
+        ],
+    },
+)
 SYSTEMS = {
     "system_profiles__s1": ["yes"],
     "system_uses#work__s1": ["no"],
@@ -287,6 +337,15 @@ RIGHT: dict[str, tuple[Json, dict[str, list[str]]]] = {
     "some": (SOME, SYSTEMS),
     "every": (EVERY, SYSTEMS),
     "by cases": (SPLIT, {}),
+    "no by cases": (NEITHER, {}),
+    "number, exclusive": (LARGER, {"product_staff": ["up to 10"]}),
+    "date, written out": (DATED, {"product_placed": [AFTER]}),
+    "a rule about the product, from a system": (LOCAL, {"product_remote": ["no"]}),
+    "a fact about the product, from a system": (REMOTE_SYSTEM, {"product_remote": ["yes"]}),
+    "operands left out": (
+        LEFT_OUT,
+        {"product_remote": ["yes"], "product_staff": ["before 10"], "product_placed": [BEFORE]},
+    ),
 }
 
 
@@ -450,6 +509,118 @@ def test_an_unknown_conjunction_hides_neither_a_failing_nor_an_unknown_operand()
     rejected(OPEN_EXCEPTION, "leaves out operand 1", product_remote=["yes"])
 
 
+@pytest.mark.parametrize(
+    ("left_out", "labels"),
+    [
+        ("product_remote", ["no"]),
+        ("product_remote", YES_NO),
+        ("product_staff", ["from 10"]),
+        ("product_staff", ["before 50"]),
+        ("product_placed", ["from 2027-01-01 and before 2028-01-01"]),
+        ("product_placed", ["any"]),
+        ("product_placed", [AFTER]),
+    ],
+)
+def test_what_an_unknown_step_leaves_out_is_evaluated(left_out: str, labels: list[str]) -> None:
+    known = RIGHT["operands left out"][1]
+    with pytest.raises(ProofError):
+        check(LEFT_OUT, **(known | {left_out: labels}))
+    with pytest.raises(ProofError):
+        check(LEFT_OUT, **{name: others for name, others in known.items() if name != left_out})
+
+
+def test_an_open_date_or_number_decides_nothing_that_is_left_out() -> None:
+    never = ["all", [["false"], IS_PLACED, ["holds", "large"]]]
+    rules = RULES | {"hidden": rule(["any", [IS_FREE, never]])}
+    tree = proof("hidden", "unknown", hidden=group("any", "unknown", part(0, free("unknown", YES_NO))))
+    check_proof(tree, rules, ATOMS, {}, MILESTONES, STANDING | {"hidden": "in_application"}, INSTANCES)
+
+
+@pytest.mark.parametrize(
+    ("variable", "label"),
+    [
+        ("product.staff", "from 5 and before 50"),
+        ("product.staff", "from 50 and before 10"),
+        ("product.staff", "from 10 and before 10"),
+        ("product.staff", "from inf"),
+        ("product.placed", "from 2027-01-01 and before 2028-01-01"),
+        ("product.placed", "above 2027-12-11"),
+        ("product.placed", "from 2028-01-01 and before 2027-12-12"),
+    ],
+)
+def test_a_label_that_settles_nothing_settles_nothing_left_out(variable: str, label: str) -> None:
+    rules = RULES | {"hidden": rule(["any", [IS_FREE, ["not", ["holds", "large"]], ["not", IS_PLACED]]])}
+    tree = proof("hidden", "unknown", hidden=group("any", "unknown", part(0, free("unknown", YES_NO))))
+    standing = STANDING | {"hidden": "in_application"}
+    known = {"product.staff": ["from 10"], "product.placed": [AFTER]}
+    check_proof(tree, rules, ATOMS, known, MILESTONES, standing, INSTANCES)
+    with pytest.raises(ProofError):
+        check_proof(tree, rules, ATOMS, known | {variable: [label]}, MILESTONES, standing, INSTANCES)
+
+
+def test_parts_are_counted_from_the_first() -> None:
+    for name in ("any, yes", "at least, yes", "defeated", "some"):
+        tree, known = RIGHT[name]
+        for path in paths(tree):
+            if path and path[-1] == "part":
+                size = 3
+                for wrong in (at(tree, path) - size, -1, float(at(tree, path)), bool(at(tree, path)), size):
+                    with pytest.raises(ProofError):
+                        check(changed(tree, path, lambda _, wrong=wrong: wrong), **known)
+
+
+@pytest.mark.parametrize(
+    ("variable", "label"),
+    [
+        ("product.staff", "from 50 and before 10"),
+        ("product.staff", "from 10 and before 10"),
+        ("product.staff", "from inf"),
+        ("product.staff", "from nan"),
+        ("product.staff", "more than 10"),
+        ("product.staff", "from 2027-12-11"),
+        ("product.staff", ""),
+        ("product.placed", "above 2027-12-11"),
+        ("product.placed", "from 2027-13-11"),
+        ("product.placed", "from 800000"),
+        ("product.class", "other"),
+    ],
+)
+def test_a_label_must_be_one_of_the_variable(variable: str, label: str) -> None:
+    rules = {
+        "product.staff": (RULES["large"], ["from 10"]),
+        "product.placed": (RULES["placed"], [AFTER]),
+        "product.class": (rule(["is", "product.class", ["other", "important"]]), ["other", "important"]),
+    }
+    condition, test = rules[variable]
+    tree = proof("r", "yes", r=fact("yes", variable, [label], test))
+    with pytest.raises(ProofError):
+        check_proof(tree, {"r": condition}, ATOMS, {variable: [label]}, MILESTONES, {"r": "in_application"}, {})
+
+
+def test_a_test_must_fit_the_type_of_its_atom() -> None:
+    wrong = {
+        ("is", "product.placed", (AFTER,)): fact("yes", "product.placed", [AFTER], [AFTER]),
+        ("is", "product.uses", ("yes",)): fact("yes", "product.uses", ["yes"], ["yes"]),
+        ("has", "product.remote", "x"): fact("yes", "product.remote#x", ["yes"], ["yes"]),
+        ("has", "product.uses", "work"): fact("yes", "product.uses#work", ["yes"], ["yes"]),
+        ("from", "product.staff", "2027-12-11"): fact("yes", "product.staff", ["from 740000"], ["from 740000"]),
+        ("above", "product.placed", 740000, True): fact("yes", "product.placed", [AFTER], [AFTER]),
+    }
+    for form, step in wrong.items():
+        when = [list(item) if isinstance(item, tuple) else item for item in form]
+        known = {step["variable"]: step["possible"]}
+        with pytest.raises(ProofError):
+            check_proof(
+                proof("r", "yes", r=step), {"r": rule(when)}, ATOMS, known, {}, {"r": "in_application"}, INSTANCES
+            )
+
+
+def test_exceptions_of_a_base_that_fails_are_not_weighed() -> None:
+    tree = copy.deepcopy(BASE_FAILS)
+    tree["conclusions"]["defeated"]["because"]["exceptions"] = [bare(0, free("yes", ["yes"]))]
+    rejected(tree, "the base fails", product_remote=["no"], product_free=["yes"])
+
+
 def test_conclusions_may_not_rest_on_each_other() -> None:
     tree = proof("cycle.one", "yes", **{"cycle.one": holds("yes", "cycle.two"), "cycle.two": holds("yes", "cycle.one")})
     rejected(tree, "cycle")
@@ -542,8 +713,9 @@ def test_a_case_covers_just_what_is_possible_and_proves_the_same() -> None:
     other = copy.deepcopy(SPLIT)
     other["conclusions"]["split"]["because"]["branches"][0]["proof"] = CONSTANT
     rejected(other, "proves something else")
-    elsewhere = changed(SPLIT, ("conclusions", "split", "because", "variable"), lambda _: "product.uses")
-    rejected(elsewhere, "there is no variable")
+    for name in ("product.uses", "product.free@", "product.free@s1", "product.free#yes", "system.profiles"):
+        elsewhere = changed(SPLIT, ("conclusions", "split", "because", "variable"), lambda _, name=name: name)
+        rejected(elsewhere, "there is no")
 
 
 def test_a_case_cannot_prove_unknown() -> None:
@@ -569,6 +741,14 @@ def test_a_branch_may_end_where_a_constraint_fails() -> None:
     for tree in (ended("other.remote", "no", ["no"]), ended("constraint.remote", "yes", ["no"])):
         with pytest.raises(ProofError, match=r"proves something else|follows"):
             check_proof(tree, rules, ATOMS, {}, {}, standing, {})
+    holding = proof(
+        "constraint.remote", "yes", **{"constraint.remote": fact("yes", "product.remote", ["yes"], ["yes"])}
+    )
+    failing = proof("open", "no", open=fact("no", "product.remote", ["no"], ["yes"]))
+    branches = [{"is": "yes", "proof": holding}, {"is": "no", "proof": failing}]
+    tree = proof("open", "no", open={"op": "case", "value": "no", "variable": "product.remote", "branches": branches})
+    with pytest.raises(ProofError, match="proves something else"):
+        check_proof(tree, rules, ATOMS, {}, {}, standing, {})
     gone = copy.deepcopy(ended("constraint.remote", "no", ["no"]))
     branch = gone["conclusions"]["open"]["because"]["branches"][1]["proof"]
     branch["conclusions"]["constraint.remote"]["because"] = {"op": "constant", "value": "no"}

@@ -269,8 +269,8 @@ def test_a_question_does_not_eat_the_budget_of_the_next() -> None:
     }
     graph = build_graph(atoms, rules, {})
     possible = [3] * 24
-    assert not Exact(graph, possible, budget=30).possibility(("hard", "")).decided
-    exact = Exact(graph, possible, budget=30)
+    assert not Exact(graph, possible, budget=100).possibility(("hard", "")).decided
+    exact = Exact(graph, possible, budget=100)
     assert not exact.possibility(("hard", "")).decided
     found = exact.possibility(("easy", ""))
     assert found.decided
@@ -278,7 +278,7 @@ def test_a_question_does_not_eat_the_budget_of_the_next() -> None:
     with pytest.raises(BudgetExceeded):
         exact.witness(("hard", ""), True)
     with pytest.raises(BudgetExceeded):
-        minimal_reason(graph, [2] * 24, ("hard", ""), 30)
+        minimal_reason(graph, [2] * 24, ("hard", ""), 100)
 
 
 def test_a_constraint_beyond_the_budget_leaves_the_question_open() -> None:
@@ -321,7 +321,7 @@ def test_a_contradiction_is_never_answered() -> None:
 
 
 def test_diagrams_of_a_thousand_open_facts() -> None:
-    names = tuple(f"s{number}" for number in range(150))
+    names = tuple(f"s{number}" for number in range(110))
     atoms = {
         atom.id: atom
         for atom in (
@@ -341,11 +341,11 @@ def test_diagrams_of_a_thousand_open_facts() -> None:
     for name in rules:
         found = exact.possibility((name, ""))
         assert found.decided
-        assert len(found.relevant) == 1500
+        assert len(found.relevant) == 1100
         assert exact.witness((name, ""), True) is not None
     assert len(exact.outcomes_by_value(("each", ""), 700)) == 2
     known = [1 << (len(variable.labels) - 1) for variable in graph.variables]
-    assert len(smallest_change(graph, known, ("each", ""), True) or ()) == 150
+    assert len(smallest_change(graph, known, ("each", ""), True) or ()) == 110
     assert len(minimal_reason(graph, known, ("each", ""))) == 1
 
 

@@ -98,8 +98,9 @@ def assess_document(place: str | Path, request: Request) -> Any:
         columns.append(Column("At the planned placing" if placing_day(product) else "In force today", main))
         later = next_change(lawbook, product.document, main.state.as_of, known_on, request.scenario)
         if later:
-            state = lawbook.state(later, known_on, request.scenario)
-            columns.append(Column("Next change after it", Assessment(lawbook, product.document, state)))
+            state = lawbook.state(later[0], known_on, request.scenario)
+            title = "Next change after it" if later[1] else "Next date of the law (no answer changes)"
+            columns.append(Column(title, Assessment(lawbook, product.document, state)))
     return determination_report(main, columns, next_actions(main, known_on))
 
 

@@ -27,15 +27,30 @@ def packaged_cases() -> dict[str, Any]:
 
 
 def compile_cases(folder: Path) -> bytes:
-    """The canonical bytes of all case files below a folder. Raises `YamlError` with the place of a fault."""
-    bases = {file.stem: read_yaml(file.read_text("utf-8"))[0] for file in sorted((folder / "bases").glob("*.yaml"))}
-    found: dict[str, list[Any]] = {"row_cases": [], "worked_cases": []}
-    for name, part in (("row_cases", "rows"), ("worked_cases", "worked")):
-        for file in sorted((folder / part).rglob("*.yaml")):
-            data, _ = read_yaml(file.read_text("utf-8"))
-            found[name] += [expanded(case, bases) for case in data or []]
+    """The canonical bytes of all case files below a folder.
+
+    Row cases stand whole in `rows`. Worked cases are kept in two places, because facts are encoded
+    blind: the facts in `worked/facts`, the expected answers in `worked/expected`, joined by id.
+    Raises `YamlError` with the place of a fault, `ValueError` for a case without its other half.
+    """
+    bases = {file.stem: _yaml(file) for file in sorted((folder / "bases").glob("*.yaml"))}
+    row_cases = [expanded(case, bases) for case in _all(folder / "rows")]
+    facts = {case["id"]: expanded(case, bases) for case in _all(folder / "worked" / "facts")}
+    expected = {case["id"]: case for case in _all(folder / "worked" / "expected")}
+    if facts.keys() != expected.keys():
+        lonely = sorted(facts.keys() ^ expected.keys())
+        raise ValueError(f"these worked cases lack their facts or their expectation: {', '.join(lonely[:10])}")
+    worked = [{**facts[name], **expected[name]} for name in sorted(facts)]
     rows = [line.split("\t")[0] for line in (folder / "rows.tsv").read_text("utf-8").splitlines()[1:]]
-    return canonical({"rows": rows, **found})
+    return canonical({"rows": rows, "row_cases": row_cases, "worked_cases": worked})
+
+
+def _all(folder: Path) -> list[dict[str, Any]]:
+    return [case for file in sorted(folder.rglob("*.yaml")) for case in _yaml(file) or []]
+
+
+def _yaml(file: Path) -> Any:
+    return read_yaml(file.read_text("utf-8"))[0]
 
 
 def expanded(case: dict[str, Any], bases: dict[str, Any]) -> dict[str, Any]:
@@ -53,7 +68,10 @@ def expanded(case: dict[str, Any], bases: dict[str, Any]) -> dict[str, Any]:
 def merged(base: Any, over: Any) -> Any:
     """Two pieces of a product file as one: mappings key by key, lists of entries by their id."""
     if isinstance(base, dict) and isinstance(over, dict):
-        return {key: merged(base[key], over[key]) if key in base and key in over else over.get(key, base.get(key)) for key in {**base, **over}}
+        return {
+            key: merged(base[key], over[key]) if key in base and key in over else over.get(key, base.get(key))
+            for key in {**base, **over}
+        }
     if isinstance(base, list) and isinstance(over, list) and over and all(isinstance(item, dict) for item in over):
         known = {item["id"]: item for item in base}
         return [merged(known.get(item["id"], {}), item) for item in over]

@@ -73,15 +73,20 @@ def timeline(
         before = after
 
 
-def next_change(lawbook: Lawbook, document: ProductDocument, after: str, known_on: str, scenario: str) -> str | None:
-    """The first date after a day on which the law changes an answer for this product, or `None`."""
+def next_change(
+    lawbook: Lawbook, document: ProductDocument, after: str, known_on: str, scenario: str
+) -> tuple[str, bool] | None:
+    """The first date after a day on which the law changes an answer for this product, and True.
+
+    Where none does, the next date of the law and False; `None` where the law names no later date.
+    """
     current = picture(Assessment(lawbook, document, lawbook.state(after, known_on, scenario)))
-    for day in legal_dates(lawbook, known_on, scenario):
-        if day > after:
-            state = lawbook.state(day, known_on, scenario)
-            if picture(Assessment(lawbook, document, state)) != current:
-                return day
-    return None
+    later = [day for day in legal_dates(lawbook, known_on, scenario) if day > after]
+    for day in later:
+        state = lawbook.state(day, known_on, scenario)
+        if picture(Assessment(lawbook, document, state)) != current:
+            return day, True
+    return (later[0], False) if later else None
 
 
 def _title(lawbook: Lawbook, goal_id: str) -> str:

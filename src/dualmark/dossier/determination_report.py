@@ -182,17 +182,23 @@ def _drawing(main: Assessment) -> Section:
 
 
 def _columns(columns: Sequence[Column]) -> Section:
-    """The comparison of dates: one row per goal that says something on any of them."""
-    rows = []
+    """The comparison of dates: the headlines, and every other question whose answer differs."""
+    rows, same = [], 0
     keyed = [{(r.goal.id, r.instance): r for r in column.assessment.goals} for column in columns]
     for key, first in keyed[0].items():
         results = [found[key] for found in keyed if key in found]
         if len(results) < len(keyed) or not any(map(_interesting, results)):
             continue
+        words = [result_words(result) for result in results]
+        if len(set(words)) == 1 and key[0] not in HEADLINES:
+            same += 1
+            continue
         head = say(subject_name(columns[0].assessment, first) + first.goal.title)
-        rows.append((head, *(say(result_words(result), mark=mark_of(result)) for result in results)))
+        rows.append((head, *(say(text, mark=mark_of(result)) for text, result in zip(words, results, strict=True))))
     heads = ("Question", *(f"{column.title}: {column.assessment.state.as_of}" for column in columns))
-    return section("dates", "On which date what holds", Table("The answers on each date", heads, tuple(rows)))
+    table = Table("The answers on each date", heads, tuple(rows))
+    rest = say(f"{same} more answers are the same on all these dates; they stand below.") if same else None
+    return section("dates", "On which date what holds", table, rest)
 
 
 def _answers(main: Assessment, act: str, title: str) -> Section | None:
@@ -286,8 +292,17 @@ def _duties(main: Assessment) -> Section:
     possible = [item for item in main.duties if item.status != "yes"]
     blocks: list[Block] = [*_duty_lists(main, certain, "duties")]
     if possible:
-        lead = say("Whether these are owed hangs on what is still unknown or on events; `dualmark duties` lists them too.")
-        blocks.append(Section("duties-possible", f"{len(possible)} more that may be owed", (lead, *_duty_lists(main, possible, "may")), True))
+        lead = say(
+            "Whether these are owed hangs on what is still unknown or on events; `dualmark duties` lists them too."
+        )
+        blocks.append(
+            Section(
+                "duties-possible",
+                f"{len(possible)} more that may be owed",
+                (lead, *_duty_lists(main, possible, "may")),
+                True,
+            )
+        )
     return section("duties", "Duties: who, what, when", *blocks)
 
 

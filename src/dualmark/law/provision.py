@@ -67,11 +67,14 @@ def coverage_status(provision: Provision, cited: Collection[str]) -> str:
     """How the rulebook covers a provision.
 
     An operative provision is formalised if a rule, duty or reading cites it, a part of it, or the
-    paragraph that it belongs to; an article alone cited does not cover its paragraphs.
+    paragraph that it belongs to; an article alone cited does not cover its paragraphs. The heading
+    of a numbered point counts with its sub-points (4 with 4.2).
     """
     if provision.status != OPERATIVE:
         return provision.status
     if provision.address in cited or any(_within(cite, provision.address) for cite in cited):
+        return FORMALISED
+    if provision.address.endswith(")") and any(cite.startswith(f"{provision.address[:-1]}.") for cite in cited):
         return FORMALISED
     above = [address for address in lineage(provision.address) if address != provision.address]
     return FORMALISED if any(address in cited and _is_paragraph(address) for address in above) else NOT_YET

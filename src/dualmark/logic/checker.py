@@ -267,7 +267,7 @@ class _Checker:
             found[index] = self.step(part, form, scope, inner, part.keys() & {"part", "for"})
         for index in set(range(len(operands))) - set(found):
             found[index] = self.evaluate(*operands[index], where) if claim == "unknown" else "unknown"
-            _need(found[index] != claim or claim != "unknown", where, f"leaves out operand {index}, which is unknown")
+            _need(found[index] != claim, where, f"leaves out operand {index}, which is unknown")
         return _count(list(found.values()), needed)
 
     def unless(self, step: Table, form: Any, scope: Scope, where: str) -> str:

@@ -13,8 +13,8 @@ CRA_ENTRIES = (
     _defined(
         1,
         "product with digital elements",
-        "Software or hardware that is sold or given out, together with the maker's own remote services without which it "
-        "could not do what it is for. A component that is put on the market on its own is such a product too.",
+        "A piece of software or hardware, counted together with the maker's own remote data processing if one of its "
+        "functions would fail without it. A component put on the market on its own is such a product too.",
         "A pure online service is not one; it can only be part of one, as remote data processing.",
         "cra:2(1)",
     ),
@@ -35,7 +35,9 @@ CRA_ENTRIES = (
         "Sold on its own, a component is a product with all the duties of one.",
     ),
     _defined(7, "electronic information system", "Any system that can process, store or send digital data."),
-    _defined(8, "logical connection", "A connection for data made by software: a socket, a pipe, a file, an interface."),
+    _defined(
+        8, "logical connection", "A connection for data made by software: a socket, a pipe, a file, an interface."
+    ),
     _defined(9, "physical connection", "A connection made by physical means: wire, light, mechanics or radio."),
     _defined(
         10,
@@ -163,7 +165,11 @@ CRA_ENTRIES = (
         "cra:30",
     ),
     _defined(32, "Union harmonisation legislation", "Union law that sets common conditions for selling products."),
-    _defined(33, "market surveillance authority (CRA)", "The national authority that checks products and acts against bad ones."),
+    _defined(
+        33,
+        "market surveillance authority (CRA)",
+        "The national authority that checks products and acts against bad ones.",
+    ),
     _defined(34, "international standard", "A standard of an international body such as ISO or IEC."),
     _defined(35, "European standard", "A standard of CEN, CENELEC or ETSI."),
     _defined(
@@ -177,7 +183,7 @@ CRA_ENTRIES = (
     _defined(
         38,
         "significant cybersecurity risk",
-        "A risk whose technical nature makes a harmful incident very likely and its effects severe.",
+        "A risk whose technical nature suggests that a harmful incident is likely and its effects severe.",
     ),
     _defined(
         39,
@@ -201,7 +207,11 @@ CRA_ENTRIES = (
         "A high score, a published exploit or honest research is not enough.",
         "cra:14(1)",
     ),
-    _defined(43, "incident", "An event that harms the safety of data or services in a system, in the sense of the NIS 2 Directive."),
+    _defined(
+        43,
+        "incident",
+        "An event that harms the safety of data or services in a system, in the sense of the NIS 2 Directive.",
+    ),
     _defined(
         44,
         "incident having an impact on the security of the product",
@@ -211,7 +221,11 @@ CRA_ENTRIES = (
     ),
     _defined(45, "near miss", "An event that could have become an incident but did not.", "", "cra:15(2)"),
     _defined(46, "cyber threat", "A circumstance, event or act that could harm systems, their users or others."),
-    _defined(47, "personal data (CRA)", "Data about a person who is or can be identified, as in the data protection regulation."),
+    _defined(
+        47,
+        "personal data (CRA)",
+        "Data about a person who is or can be identified, as in the data protection regulation.",
+    ),
     _defined(
         48,
         "free and open-source software",

@@ -89,7 +89,9 @@ def _cra_draft(id: str, title: str, body: str, *covers: str, kind: str = "vertic
 def _ai(id: str, title: str, stage: str, *covers: str, expected: str = "", note: str = "") -> Standard:
     """A deliverable of JTC 21 under request M/613."""
     body = "CEN-CLC/JTC 21"
-    return Standard(id, title, "aia", "horizontal", body, covers, stage, _AI_SEEN, expected, source=_AI_SOURCE, note=note)
+    return Standard(
+        id, title, "aia", "horizontal", body, covers, stage, _AI_SEEN, expected, source=_AI_SOURCE, note=note
+    )
 
 
 def _mistaken(id: str, title: str, act: str, body: str, note: str, source: str = _CRA_SOURCE) -> Standard:
@@ -308,7 +310,7 @@ AI_ACT = (
         "Evaluation methods for computer vision",
         "enquiry closed",
         "aia:15",
-        note="prEN; enquiry closed 11.6.2026. uncertain: the subject, which the source does not state",
+        note="prEN; enquiry closed 11.6.2026 (subject: jtc21.eu)",
     ),
     _ai(
         "EN 18282",

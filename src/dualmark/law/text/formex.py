@@ -40,7 +40,9 @@ _ACTS = ("ACT", "CONS.ACT")
 _ANNEXES = ("ANNEX", "CONS.ANNEX")
 _BESIDE_THE_TEXT = ("DOC", "PUBLICATION")
 _NOTES = ("NOTE", "GR.NOTES", "BIB.INSTANCE")
-_FLATTENED = frozenset(["P", "ALINEA", "NP", "NO.P", "TXT", "ITEM", "PARAG", "NO.PARAG", "ROW", "CELL", "TI.ART", "STI.ART"])
+_FLATTENED = frozenset(
+    ["P", "ALINEA", "NP", "NO.P", "TXT", "ITEM", "PARAG", "NO.PARAG", "ROW", "CELL", "TI.ART", "STI.ART"]
+)
 _CONTAINERS = frozenset({"P", "ALINEA", "CONTENTS", "TXT"})
 _QUOTATION_MARKS = {code: chr(int(code, 16)) for code in ("2018", "2019", "201C", "201D", "201E", "00AB", "00BB")}
 _CODE = re.compile(r"[A-Z]{3}\s?\d{4}")

@@ -36,7 +36,10 @@ def provider_duty(name: str, title: str, *cites: str, **rest) -> Duty:
 
 
 def deployer_duty(name: str, title: str, *cites: str, **rest) -> Duty:
-    """A duty of the deployer of a high-risk AI system."""
+    """A duty of the deployer of a high-risk AI system.
+
+    `instead` names a rule that says role and risk itself, and stands in place of both.
+    """
     return _high_risk_duty("deployer", DEPLOYER, name, title, cites, **rest)
 
 
@@ -50,6 +53,7 @@ def _high_risk_duty(
     due: str,
     evidence: str,
     only: tuple[object, ...] = (),
+    instead: object | None = None,
     trigger: str = "",
     ends: str = "",
     since: LegalEvent | None = None,
@@ -63,7 +67,7 @@ def _high_risk_duty(
         subject="ai_system",
         act="ai_act",
         bearer=bearer,
-        when=[SCOPE, role, HIGH_RISK, *only],
+        when=[*((role, HIGH_RISK) if instead is None else (instead,)), *only],
         cites=cites,
         applies=AI_HIGH_RISK_ANNEX_III,
         due=due,

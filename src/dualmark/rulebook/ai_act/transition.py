@@ -90,10 +90,8 @@ OLD_IN_GENERAL = _old("general", "the AI Act applied in general", AI_GENERAL)
 
 
 def _legacy(path: str, words: str, by_path: Rule, until: LegalEvent | None = None) -> Rule:
-    read_as_amended = any_of(
-        all_of(LEGACY_CUTOFF.is_("per_path"), by_path),
-        all_of(LEGACY_CUTOFF.is_("general_date"), OLD_IN_GENERAL),
-    )
+    # What is older than the general date is also older than the date of its path, so only the latter is in doubt.
+    read_as_amended = any_of(OLD_IN_GENERAL, all_of(by_path, LEGACY_CUTOFF.is_("per_path")))
     return rule(
         f"ai.transition.legacy_{path}",
         f"As an older, unchanged system of {words} it is left alone by the high-risk rules",

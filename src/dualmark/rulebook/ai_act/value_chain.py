@@ -136,7 +136,7 @@ PROVIDER_REPLACED = rule(
         HIGH_RISK,
         any_of(
             all_of(RENAMED_BY.is_("other"), not_(CONTRACT_KEEPS_OBLIGATIONS)),
-            all_of(CHANGED_BY.is_("other"), WAS_HIGH_RISK, SUBSTANTIAL_MODIFICATION),
+            all_of(CHANGED_BY.is_("other"), SUBSTANTIAL_MODIFICATION),
             all_of(
                 CHANGED_BY.is_("other"),
                 not_(SUPPLIED_AS_HIGH_RISK),

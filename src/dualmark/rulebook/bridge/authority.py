@@ -10,7 +10,6 @@ from dualmark.rulebook.bridge.paths import (
     NOTIFIED_BODY_ROUTE,
     PART_OF_PRODUCT,
     PATH_ANNEX_I_B,
-    PRODUCT_IS_HIGH_RISK,
     UNDER_SECTORAL_PROCEDURE,
 )
 from dualmark.rulebook.readings.bridge import SURVEILLANCE_OF_AI_OFFICE_SYSTEMS
@@ -18,7 +17,7 @@ from dualmark.rulebook.writing import answer, goal, holds, rule
 
 IN_SCOPE = holds("cra.scope.in_scope")
 
-HIGH_RISK_PRODUCT = all_of(PRODUCT_IS_HIGH_RISK, not_(PATH_ANNEX_I_B))
+OUTSIDE_SECTION_B = not_(PATH_ANNEX_I_B)
 
 
 def _follows(name: str, title: str, cite: str) -> Rule:
@@ -26,7 +25,7 @@ def _follows(name: str, title: str, cite: str) -> Rule:
         f"bridge.authority.{name}",
         f"{title} is the market surveillance authority for the CRA as well",
         when=all_of(
-            HIGH_RISK_PRODUCT,
+            OUTSIDE_SECTION_B,
             some(
                 "ai_system",
                 all_of(PART_OF_PRODUCT, holds("ai.high_risk.classified"), holds(f"ai.surveillance.{name}")),
@@ -49,7 +48,7 @@ AI_OFFICE = rule(
     "bridge.authority.ai_office",
     "The AI Office is the market surveillance authority for the CRA as well",
     when=all_of(
-        HIGH_RISK_PRODUCT,
+        OUTSIDE_SECTION_B,
         SURVEILLANCE_OF_AI_OFFICE_SYSTEMS.is_("ai_office"),
         some(
             "ai_system", all_of(PART_OF_PRODUCT, holds("ai.high_risk.classified"), holds("ai.surveillance.ai_office"))

@@ -15,9 +15,9 @@ from dualmark.rulebook.writing import answer, goal, holds, rule
 
 M0, M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11, M12, M13 = ROWS
 
-HEALTH_RECORDS = all_of(
+HEALTH_RECORDS_PREVAIL = all_of(
     holds("cra.route.health_records"),
-    any_of(M4, M5, cited(all_of(BRIDGED, HEALTH_RECORD_SYSTEMS_AND_ARTICLE_12.is_("article_32_5a")), "cra:32(5a)")),
+    cited(HEALTH_RECORD_SYSTEMS_AND_ARTICLE_12.is_("article_32_5a"), "cra:32(5a)"),
 )
 
 DEROGATION = rule(
@@ -120,7 +120,6 @@ def _cra(name: str, module: str, *cites: str):
         f"bridge.procedure.{name}",
         f"{module} is open for the CRA requirements",
         when=all_of(CRA_PROCEDURES, holds(f"cra.route.{name}")),
-        unless=[MANDATORY_CERTIFICATE, HEALTH_RECORDS],
         cites=cites,
         rows=["M4", "M8", "M10", "M11"],
     )
@@ -142,7 +141,10 @@ CRA_CERTIFICATE = _cra("certificate", "A European cybersecurity certification sc
 HEALTH_RECORD_PROCEDURE = rule(
     "bridge.procedure.health_records",
     "The procedure of the European Health Data Space covers the CRA requirements",
-    when=HEALTH_RECORDS,
+    when=any_of(
+        all_of(holds("cra.route.health_records"), any_of(M4, M5)),
+        all_of(BRIDGED, HEALTH_RECORDS_PREVAIL),
+    ),
     cites=["cra:32(5a)"],
     rows=["V-11", "INT-4"],
 )
@@ -151,7 +153,7 @@ AI_INTERNAL_CONTROL = rule(
     "bridge.procedure.ai_internal_control",
     "Internal control under AI Act Annex VI covers the CRA requirements as well",
     when=all_of(AI_PROCEDURE, any_of(M9, M12, M13)),
-    unless=[HEALTH_RECORDS],
+    unless=[HEALTH_RECORDS_PREVAIL],
     cites=["cra:12(2)", "aia:43(2)", "aia:AnnexVI"],
     rows=["M9", "M12", "M13"],
 )
@@ -160,7 +162,7 @@ AI_NOTIFIED_BODY = rule(
     "bridge.procedure.ai_notified_body",
     "The assessment by a notified body under AI Act Annex VII covers the CRA requirements as well",
     when=M7,
-    unless=[HEALTH_RECORDS],
+    unless=[HEALTH_RECORDS_PREVAIL],
     cites=["cra:12(2)", "aia:43(1)", "aia:AnnexVII"],
     rows=["M7"],
 )
@@ -169,7 +171,7 @@ SECTORAL = rule(
     "bridge.procedure.sectoral",
     "The procedure of the product law under AI Act 43(3) covers the CRA requirements as well",
     when=M6,
-    unless=[HEALTH_RECORDS],
+    unless=[HEALTH_RECORDS_PREVAIL],
     cites=["cra:12(2)", "aia:43(3)"],
     rows=["M6"],
 )

@@ -112,10 +112,10 @@ FILTER_AND_INFLUENCE = reading(
 LEGACY_CUTOFF = reading(
     "ai.legacy_cutoff",
     "Before which date must a high-risk system have been placed on the market to be left alone by Article 111(2) as amended?",
-    alternative("per_path", "The date from which Chapter III Sections 1 to 3 apply to its path: 2 December 2027 or 2 August 2028", "aia:113/3(c)", "omnibus:recital(39)"),
+    alternative("per_path", "The date from which Chapter III Sections 1 to 3 apply to its path: 2 December 2027 or 2 August 2028", "aia:113/3(c)", "law:Regulation (EU) 2026/1744 recital 39"),
     alternative("general_date", "2 August 2026, from which Chapter III applies in general (Section 5)", "aia:113/2"),
     default="per_path",
     why="The amendment speaks of a grace period up to the application of the high-risk rules; with the general date, systems of the years between would fall under the rules although no rule applied when they were placed. Article 113 gives several dates for Chapter III, so this is our reading.",
-    cites=["aia:111(2)", "aia:113/3(c)", "omnibus:recital(39)"],
+    cites=["aia:111(2)", "aia:113/3(c)", "law:Regulation (EU) 2026/1744 recital 39"],
     rows=["AI-4.13", "AI-4.13-111(2)", "B.5"],
 )  # fmt: skip
