@@ -73,8 +73,7 @@ def _cell(label: str, kind: str, where: str) -> tuple[Bound, Bound]:
     for part in () if label == "any" else label.split(" and "):
         word, text = BOUND.fullmatch(part).groups()  # type: ignore[union-attr]  # no match is malformed
         point = float(text) if kind == "number" else date.fromisoformat(text).toordinal()
-        right = abs(point) < math.inf and (kind == "number" or word in ("from", "before"))
-        _need(right, where, f"{label!r} is no cell of a {kind}")
+        _need(kind == "number" or word in ("from", "before"), where, f"{label!r} is no cell of a date")
         bound = (point, int(word in ("above", "up to")))
         low, high = (bound, high) if word in ("from", "above") else (low, bound)
     _need(low < high, where, f"{label!r} is empty")

@@ -272,7 +272,9 @@ EVERYWHERE = (
         "Where Article 12 is engaged, either 12(2) or 12(3) names the procedure, never both.",
         _claim(
             lambda here: all_of(
-                _iff(Holds("bridge.engaged"), any_of(Holds("bridge.paragraph.12_2"), Holds("bridge.paragraph.12_3"))),
+                implies(
+                    Holds("bridge.engaged"), any_of(Holds("bridge.paragraph.12_2"), Holds("bridge.paragraph.12_3"))
+                ),
                 not_(all_of(Holds("bridge.paragraph.12_2"), Holds("bridge.paragraph.12_3"))),
             )
         ),

@@ -5,6 +5,7 @@ from dualmark.law.register.switches import CRA_MANDATORY_CERTIFICATION
 from dualmark.logic.expression import all_of, any_of, cited, not_
 from dualmark.rulebook.bridge.matrix import BRIDGED, ROWS
 from dualmark.rulebook.readings.bridge import (
+    ARTICLE_12_AND_SECTION_B,
     CERTIFICATION_DUTY_AND_NOTIFIED_BODY,
     FULL_STANDARDS_WITH_INTERNAL_CONTROL,
     HEALTH_RECORD_SYSTEMS_AND_ARTICLE_12,
@@ -34,10 +35,12 @@ DEROGATION = rule(
     rows=["A-10", "V-10", "M8", "M10", "M11"],
 )
 
+ENGAGED_WITH_SECTION_B = all_of(M5, ARTICLE_12_AND_SECTION_B.is_("engaged"))
+
 AI_PROCEDURE = rule(
     "bridge.paragraph.12_2",
     "The AI Act's procedure covers the CRA requirements as well (CRA 12(2))",
-    when=BRIDGED,
+    when=any_of(BRIDGED, cited(ENGAGED_WITH_SECTION_B, "cra:12(2)")),
     unless=[DEROGATION],
     cites=["cra:12(2)"],
     rows=["A-8", "V-10", "M6", "M7", "M13"],
@@ -62,7 +65,7 @@ SANDBOX_PARAGRAPH = rule(
 NOT_ENGAGED = rule(
     "bridge.paragraph.none",
     "CRA Article 12 is not engaged at this date",
-    when=not_(BRIDGED),
+    when=not_(any_of(BRIDGED, ENGAGED_WITH_SECTION_B)),
     cites=["cra:12(1)"],
     rows=["A-1", "A-2", "A-7"],
 )

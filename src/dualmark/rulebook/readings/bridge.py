@@ -110,3 +110,25 @@ SURVEILLANCE_OF_AI_OFFICE_SYSTEMS = reading(
     cites=["cra:52(14)", "aia:75(1)"],
     rows=["A-11"],
 )  # fmt: skip
+
+ARTICLE_12_AND_SECTION_B = reading(
+    "bridge.article_12_and_section_b",
+    "The AI in a product under the CRA is high-risk under Article 6(1) with Annex I Section B: is CRA Article 12(2) engaged?",
+    alternative(
+        "not_engaged",
+        "No: Article 43, to which 12(2) points, does not apply (AI Act 2(2)), so CRA Article 32 stays",
+        "aia:2(2)",
+        "cra:recital(53)",
+        "faq:cra(2.4.3)",
+    ),
+    alternative(
+        "engaged",
+        "Yes: the product is classified under Article 6, which is all that CRA 12(1) asks for; the procedure then has to be found",
+        "cra:12(1)",
+        "cra:12(2)",
+    ),
+    default="not_engaged",
+    why="A procedure that does not apply cannot replace one that does; the recital and the questions and answers keep both procedures for machinery.",
+    cites=["cra:12(1)", "cra:12(2)", "aia:2(2)"],
+    rows=["M5", "A-10"],
+)
