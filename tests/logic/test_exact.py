@@ -46,7 +46,7 @@ def deciding(world: World, values: list[set[int]], root: Root) -> list[int]:
     return sorted(found)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(worlds())
 def test_possible_outcomes_and_what_decides_them(world: World) -> None:
     completions = list(world.completions())
@@ -61,7 +61,7 @@ def test_possible_outcomes_and_what_decides_them(world: World) -> None:
         assert exact.support(root) == deciding(world, values, root)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(worlds(constraints=3))
 def test_possible_outcomes_under_constraints(world: World) -> None:
     lawful = world.lawful()
@@ -81,7 +81,7 @@ def test_possible_outcomes_under_constraints(world: World) -> None:
             assert all(len(group) == 1 for group in groups.values())
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds(constraints=2))
 def test_a_witness_is_lawful_and_shows_the_value(world: World) -> None:
     lawful = world.lawful()
@@ -97,7 +97,7 @@ def test_a_witness_is_lawful_and_shows_the_value(world: World) -> None:
                 assert any(completion in fits for completion in lawful)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds(constraints=2))
 def test_what_one_more_answer_would_tell(world: World) -> None:
     lawful = world.lawful()
@@ -114,7 +114,7 @@ def test_what_one_more_answer_would_tell(world: World) -> None:
                     assert bit not in found
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(worlds(constraints=3))
 def test_rules_that_share_a_space_get_the_same_answers(world: World) -> None:
     assume(world.lawful())
@@ -124,7 +124,7 @@ def test_rules_that_share_a_space_get_the_same_answers(world: World) -> None:
         assert together.possibility(root) == alone.possibility(root)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(worlds(constraints=3))
 def test_facts_that_leave_nothing_lawful_are_refused_with_a_minimal_conflict(world: World) -> None:
     try:
@@ -148,7 +148,7 @@ def test_facts_that_leave_nothing_lawful_are_refused_with_a_minimal_conflict(wor
                 assert alone.lawful(one_less)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(worlds())
 def test_a_minimal_reason_settles_and_nothing_in_it_is_idle(world: World) -> None:
     unknown = [variable.unknown for variable in world.graph.variables]
@@ -179,7 +179,7 @@ def test_the_reason_asked_first_is_kept() -> None:
     assert minimal_reason(graph, [2, 2, 3], ROOT) == (0,)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds(constraints=1, completions=64), st.data())
 def test_the_smallest_change_is_the_smallest_of_all(world: World, data: st.DataObject) -> None:
     assume(world.lawful())
@@ -210,7 +210,7 @@ def test_the_smallest_change_is_the_smallest_of_all(world: World, data: st.DataO
                 assert value in outcomes(world, world.lawful(changed), root)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds())
 def test_information_gain(world: World) -> None:
     completions = list(world.completions())
@@ -230,7 +230,7 @@ def test_information_gain(world: World) -> None:
             assert bits == pytest.approx(entropy(root, completions) - after)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(worlds(constraints=2), st.integers(0, 12))
 def test_beyond_the_budget_nothing_is_claimed(world: World, budget: int) -> None:
     lawful = world.lawful()
@@ -349,7 +349,7 @@ def test_diagrams_of_a_thousand_open_facts() -> None:
     assert len(minimal_reason(graph, known, ("each", ""))) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds(), st.data())
 def test_diagrams_are_canonical(world: World, data: st.DataObject) -> None:
     """Two rules are the same function of the open facts exactly if they have the same number."""

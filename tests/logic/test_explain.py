@@ -71,7 +71,7 @@ def every_proof(world: World) -> Iterator[tuple[Root, Json]]:
             yield root, explain.proof(root)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(worlds())
 def test_what_is_explained_is_the_exact_answer(world: World) -> None:
     explain = explainer(world)
@@ -83,7 +83,7 @@ def test_what_is_explained_is_the_exact_answer(world: World) -> None:
             assert (found.may_hold, found.may_fail) == (conclusion["value"] == "yes", conclusion["value"] == "no")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds())
 def test_a_step_says_what_three_valued_evaluation_says(world: World) -> None:
     """No expression is explained otherwise than the graph evaluates it."""
@@ -97,7 +97,7 @@ def test_a_step_says_what_three_valued_evaluation_says(world: World) -> None:
             assert other.conclusion(root)["because"]["value"] == WORDS[other.value(root)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(worlds())
 def test_every_proof_is_accepted(world: World) -> None:
     for root, proof in every_proof(world):
@@ -105,7 +105,7 @@ def test_every_proof_is_accepted(world: World) -> None:
         check(world, proof)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds(constraints=3))
 def test_every_proof_under_constraints_is_accepted(world: World) -> None:
     lawful = world.lawful()
@@ -116,7 +116,7 @@ def test_every_proof_under_constraints_is_accepted(world: World) -> None:
             assert {holds(world, completion, root) for completion in lawful} == {proof["value"] == "yes"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds(), st.data())
 def test_a_proof_is_no_proof_for_other_facts(world: World, data: st.DataObject) -> None:
     """A proof that passes for some knowledge is true there: shown on facts it was not made for."""
@@ -166,7 +166,7 @@ def mutated(draw: st.DataObject, proof: Json, world: World) -> Json:
     return result
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(worlds(), st.data())
 def test_a_changed_proof_is_rejected_or_still_true(world: World, data: st.DataObject) -> None:
     """Most changes break a proof; one that passes must still prove a true value of the same rules."""
@@ -184,7 +184,7 @@ def test_a_changed_proof_is_rejected_or_still_true(world: World, data: st.DataOb
     assert changed["value"] == "unknown" or meanings == {changed["value"] == "yes"}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(worlds(), st.data())
 def test_a_changed_value_name_or_index_is_always_rejected(world: World, data: st.DataObject) -> None:
     proofs = [proof for _, proof in every_proof(world)]

@@ -47,7 +47,7 @@ from .strategies import World, worlds
 A, B = Is("product.a", ("yes",)), Is("product.b", ("yes",))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds())
 def test_the_json_form_gives_the_same_expression_back(world: World) -> None:
     for rule in world.rules.values():

@@ -200,7 +200,7 @@ def test_layers_follow_the_dependencies() -> None:
     assert [len(layer) for layer in layers(chain(50))] == [1] * 50
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(worlds())
 def test_nodes_stand_after_what_they_read_and_layers_are_as_few_as_can_be(world: World) -> None:
     for number, operation in enumerate(world.graph.nodes):
@@ -214,7 +214,7 @@ def test_nodes_stand_after_what_they_read_and_layers_are_as_few_as_can_be(world:
     assert depth.keys() == world.rules.keys()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds())
 def test_the_support_holds_every_fact_that_a_rule_names(world: World) -> None:
     for root, node in world.graph.roots.items():

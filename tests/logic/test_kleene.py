@@ -17,7 +17,7 @@ from dualmark.logic.rule import Rule
 from .strategies import World, holds, knowledge, worlds
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(worlds(), st.data())
 def test_compiled_values_are_the_evaluated_ones(world: World, data: st.DataObject) -> None:
     roots, values = compile_values(world.graph)
@@ -27,7 +27,7 @@ def test_compiled_values_are_the_evaluated_ones(world: World, data: st.DataObjec
         assert values(possible) == [nodes[world.graph.roots[root]] for root in roots]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(worlds())
 def test_what_is_decided_is_the_same_in_every_completion(world: World) -> None:
     nodes = evaluate(world.graph, world.possible)
@@ -37,7 +37,7 @@ def test_what_is_decided_is_the_same_in_every_completion(world: World) -> None:
             assert holds(world, completion, root) == (value == YES)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(worlds())
 def test_where_everything_is_known_everything_is_decided(world: World) -> None:
     for completion in list(world.completions())[:8]:
@@ -46,7 +46,7 @@ def test_where_everything_is_known_everything_is_decided(world: World) -> None:
             assert nodes[node] == (YES if holds(world, completion, root) else NO)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(worlds(), st.data())
 def test_to_learn_more_never_changes_what_was_decided(world: World, data: st.DataObject) -> None:
     more = [

@@ -188,7 +188,7 @@ def test_words() -> None:
         printed(Expression())
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(worlds())
 def test_every_test_and_reference_is_printed(world: World) -> None:
     for rule in world.rules.values():
@@ -201,7 +201,7 @@ def test_every_test_and_reference_is_printed(world: World) -> None:
         assert all(line == line.rstrip() and "\n" not in line for line in lines)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(worlds())
 def test_conditions_that_differ_are_printed_differently(world: World) -> None:
     """Save for what says the same: a part that stands alone, and a negated test."""

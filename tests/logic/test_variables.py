@@ -75,6 +75,13 @@ def test_labels_of_close_and_of_large_thresholds_stay_apart() -> None:
         assert mask_of(variable, [label]).bit_count() == 1
 
 
+def test_a_threshold_that_no_rule_mentions_cuts_no_cell() -> None:
+    for variable in (variable_for(SIZE, Above(SIZE.id, 10, True)), variable_for(SIZE)):
+        for boundary in ((11, 0), (10, 1)):
+            with pytest.raises(LogicError, match="no rule mentions it"):
+                mask_above(variable, boundary)
+
+
 def test_without_thresholds_there_is_one_cell() -> None:
     for atom in (DAY, SIZE):
         variable = variable_for(atom)
@@ -83,7 +90,7 @@ def test_without_thresholds_there_is_one_cell() -> None:
         assert cells_between(variable, 3, None) == 1
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(-3, 3), st.booleans()), max_size=4),
     st.integers(-9, 9),
@@ -106,7 +113,7 @@ def test_a_number_lies_in_the_cells_that_its_tests_say(cuts: list, twice: int, o
             cells_between(variable, high, low)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=45, deadline=None)
 @given(st.lists(st.dates(date(1900, 1, 1), date(2200, 1, 1)), min_size=1, max_size=4), st.integers(-2, 2))
 def test_a_day_lies_in_the_cells_that_its_tests_say(days: list[date], shift: int) -> None:
     variable = variable_for(DAY, *(From(DAY.id, day.isoformat()) for day in days))

@@ -39,23 +39,24 @@ def why_data(place: str | Path, asked: str, request: Request) -> list[dict[str, 
 
 
 def find(assessment: Assessment, asked: str) -> list[tuple[str, str]]:
-    """The (rule, instance) pairs that a name stands for: a goal's possible answers, a rule, a duty.
+    """The (rule, instance) pairs that a name stands for: a goal's possible answers (all of them where
+    none is possible), a rule, a duty.
 
     `name@instance` asks for one AI system or model. Raises `RequestError` with the nearest names.
     """
     name, _, instance = asked.partition("@")
-    found: list[tuple[str, str]] = []
-    for result in assessment.goals:
-        if result.goal.id == name and instance in ("", result.instance):
-            found += [(answer.rule, result.instance) for answer in result.possible]
-    if found:
-        return found
     rules = assessment.evaluation.rulebook.rules
-    if name in rules:
-        known = assessment.instances(rules[name].subject)
+    subjects = {goal.id: goal.subject for goal in assessment.lawbook.goals if goal.id == name}
+    subject = subjects.get(name) or (rules[name].subject if name in rules else None)
+    if subject is not None:
+        known = assessment.instances(subject)
         if instance and instance not in known:
-            raise RequestError(f"there is no {instance!r} here; known are {', '.join(known) or 'none'}")
-        return [(name, one) for one in known if instance in ("", one)]
+            raise RequestError(f"there is no {instance!r} here; known are {', '.join(filter(None, known)) or 'none'}")
+        wanted = [one for one in known if instance in ("", one)]
+        if name not in subjects:
+            return [(name, one) for one in wanted]
+        results = [result for result in assessment.goals if result.goal.id == name and result.instance in wanted]
+        return [(answer.rule, item.instance) for item in results for answer in item.possible or item.answers]
     near = get_close_matches(name, [*rules, *(goal.id for goal in assessment.lawbook.goals)], n=3)
     hint = f"; near are {', '.join(near)}" if near else ""
     raise RequestError(f"no goal, rule or duty is called {name!r}{hint}; `dualmark rules list` shows all")

@@ -17,7 +17,7 @@ from dualmark.app.assess import (
     today,
 )
 from dualmark.app.lawbook_file import load_lawbook
-from dualmark.app.product_file import read_product
+from dualmark.app.product_file import locate, read_product
 from dualmark.determine.actions import Action, next_actions
 from dualmark.determine.assessment import Assessment, DutyResult
 from dualmark.determine.change import Difference, differences
@@ -72,7 +72,7 @@ def dates_calendar(place: str | Path, request: Request) -> str:
     """The same as an iCalendar file (RFC 5545), one all-day event per date, with stable identifiers."""
     from dualmark.dossier.calendar import calendar_text
 
-    return calendar_text(dates(place, request), Path(place).resolve().name)
+    return calendar_text(dates(place, request), locate(place).resolve().parent.name)
 
 
 def compare(place: str | Path, law_a: str, law_b: str, request: Request) -> tuple[list[str], list[Difference]]:

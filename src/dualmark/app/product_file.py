@@ -44,7 +44,7 @@ class ProductFile:
 def read_product(place: str | Path, lawbook: Lawbook) -> ProductFile:
     """Reads a product folder or file. Raises `ProductFileError` with every fault and its place."""
     path = locate(place)
-    text = _text(path)
+    text = read_text(path)
     try:
         data, places = read_yaml(text)
     except YamlError as error:
@@ -69,7 +69,8 @@ def locate(place: str | Path) -> Path:
     return path
 
 
-def _text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """The text of a product file, line ends as they are. Raises `ProductFileError`."""
     try:
         if path.stat().st_size > MAXIMUM_BYTES:
             raise ProductFileError(

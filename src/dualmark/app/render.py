@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from dualmark.app.assess import RequestError
 from dualmark.dossier.content import Document
 from dualmark.law.address import AddressError, short
 
@@ -33,11 +34,17 @@ def write_html(document: Document, target: Path) -> None:
 
 
 def write_whole(target: Path, text: str) -> None:
-    """Writes a text file in one step: a partial file beside it, then a rename."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    """Writes a text file in one step: a partial file beside it, then a rename.
+
+    Raises `RequestError` where the place cannot be written to.
+    """
     partial = target.with_name(target.name + ".partial")
     try:
-        partial.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(partial, target)
-    finally:
-        partial.unlink(missing_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            partial.write_text(text, encoding="utf-8", newline="")
+            os.replace(partial, target)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise RequestError(f"{target} cannot be written: {error.strerror}") from error

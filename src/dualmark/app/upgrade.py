@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Bring an older product file up to the present form, comments kept, showing the difference."""
+"""Bring an older product file up to the present form, showing the difference.
+
+Only the words that must change are changed, in the text itself: comments and layout stay.
+"""
 
 from __future__ import annotations
 
 import difflib
-import io
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dualmark.app.product_file import Fault, ProductFileError, locate
+from dualmark.app.product_file import Fault, ProductFileError, locate, read_text
 from dualmark.app.render import write_whole
 from dualmark.facts.document import LISTS, SCHEMA, SECTIONS
 from dualmark.facts.renamed import RENAMED
@@ -27,19 +31,20 @@ class Upgrade:
 def upgrade(place: str | Path, write: bool) -> Upgrade:
     """Renames facts that were renamed and sets the schema number. Writes only where asked to.
 
-    Raises `ProductFileError` where the file is not YAML or was made by a newer program.
+    Raises `ProductFileError` where the file is no product file or was made by a newer program.
     """
     path = locate(place)
-    text = path.read_text("utf-8")
+    text = read_text(path)
     try:
-        data, _ = read_yaml(text)
+        data, places = read_yaml(text)
     except YamlError as error:
         raise ProductFileError(path, [Fault(error.line, error.column, error.message)]) from error
-    if isinstance(data, dict) and isinstance(data.get("schema"), int) and data["schema"] > SCHEMA:
-        raise ProductFileError(
-            path, [Fault(1, 1, f"the file has schema {data['schema']}, newer than this program's {SCHEMA}")]
-        )
-    changed = _rewritten(text) if isinstance(data, dict) and _needs_change(data) else text
+    if not isinstance(data, dict):
+        raise ProductFileError(path, [Fault(1, 1, "a product file is a mapping with sections such as product")])
+    if isinstance(data.get("schema"), int) and data["schema"] > SCHEMA:
+        message = f"the file has schema {data['schema']}, newer than this program's {SCHEMA}: update the program"
+        raise ProductFileError(path, [Fault(*places[("schema",)], message)])
+    changed = _rewritten(text, data, places)
     lines = difflib.unified_diff(text.splitlines(True), changed.splitlines(True), str(path), f"{path} (upgraded)")
     diff = "".join(lines)
     if write and diff:
@@ -47,36 +52,33 @@ def upgrade(place: str | Path, write: bool) -> Upgrade:
     return Upgrade(path, diff)
 
 
-def _sections(data: Any) -> list[tuple[str, Any]]:
-    found = [(section, data.get(section)) for section in SECTIONS]
+def _rewritten(text: str, data: dict[str, Any], places: dict[tuple, tuple[int, int]]) -> str:
+    """The text with old names and an old schema number replaced where they stand, last place first."""
+    edits = [(places[path], old, new) for path, old, new in _renamings(data)]
+    if "schema" not in data and data:
+        first = next(iter(data))
+        line, column = places[(first,)]
+        edits.append(((line, column), "", f"schema: {SCHEMA}" + ("\n" if column == 1 else ", ")))
+    lines = text.splitlines(True)
+    for (line, column), old, new in sorted(edits, reverse=True):
+        before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
+        lines[line - 1] = before + after.replace(old, new, 1)
+    if "schema" in data and data["schema"] != SCHEMA:
+        line, column = places[("schema",)]
+        before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
+        lines[line - 1] = before + re.sub(r"(:\s*)[^\s,}#]+", rf"\g<1>{SCHEMA}", after, count=1)
+    return "".join(lines)
+
+
+def _renamings(data: dict[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """The path of each key with an old name, the old name and the new one."""
+    sections: list[tuple[tuple[str | int, ...], str]] = [((section,), section) for section in SECTIONS]
     for section, subject in LISTS.items():
-        found += [(subject, item) for item in data.get(section) or []]
-    return [(subject, item) for subject, item in found if isinstance(item, dict)]
-
-
-def _needs_change(data: dict[str, Any]) -> bool:
-    renamed = any(f"{subject}.{key}" in RENAMED for subject, item in _sections(data) for key in item)
-    return renamed or data.get("schema") != SCHEMA
-
-
-def _rewritten(text: str) -> str:
-    from ruamel.yaml import YAML
-
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = 4096
-    data = yaml.load(text)
-    for subject, item in _sections(data):
-        for key in list(item):
+        items = data.get(section)
+        sections += [((section, place), subject) for place in range(len(items) if isinstance(items, list) else 0)]
+    for path, subject in sections:
+        item = data.get(path[0]) if len(path) == 1 else data[path[0]][path[1]]
+        for key in item if isinstance(item, dict) else ():
             new = RENAMED.get(f"{subject}.{key}")
             if new is not None:
-                position = list(item).index(key)
-                item.insert(position, new.split(".", 1)[1], item[key])
-                del item[key]
-    if "schema" in data:
-        data["schema"] = SCHEMA
-    else:
-        data.insert(0, "schema", SCHEMA)
-    stream = io.StringIO()
-    yaml.dump(data, stream)
-    return stream.getvalue()
+                yield (*path, key), key, new.split(".", 1)[1]

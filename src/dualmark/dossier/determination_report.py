@@ -118,9 +118,10 @@ def _in_short(main: Assessment) -> Section:
     for result in main.goals:
         if result.goal.id in HEADLINES and _interesting(result):
             cites = tuple(dict.fromkeys(cite for answer in result.possible for cite in _cites(main, answer.rule)))[:4]
-            title = subject_name(main, result) + result.goal.title
             items.append(
-                Paragraph((Text(f"{title}:", mark="strong"), Text(result_words(result), cites, mark_of(result))))
+                Paragraph(
+                    (Text(_title(main, result), mark="strong"), Text(result_words(result), cites, mark_of(result)))
+                )
             )
     certain = sum(1 for duty in main.duties if duty.status == "yes")
     possible = len(main.duties) - certain
@@ -144,40 +145,36 @@ def _cites(main: Assessment, rule: str) -> tuple[str, ...]:
     return main.evaluation.rulebook.rules[rule].cites
 
 
+CRA_ALONE = (
+    "Properties of the product: Annex I Part I",
+    "Vulnerability handling over the support period: Annex I Part II",
+    "Reports to the CSIRT and ENISA: Article 14",
+)
+AI_ACT_ALONE = (
+    "Risk management, data, logs, transparency, oversight: Articles 9 to 14",
+    "Accuracy and robustness: Article 15(1) to (4)",
+    "Quality management and monitoring after placing: Articles 17 and 72",
+    "Reports of serious incidents: Article 73",
+)
+
+
 def _drawing(main: Assessment) -> Section:
-    results = {(result.goal.id, result.instance): result for result in main.goals}
+    def labels(*goals: str) -> list[str]:
+        found = [result for result in main.goals if result.goal.id in goals and _interesting(result)]
+        return [subject_name(main, result) + result_words(result) for result in found]
 
-    def labels(goal_id: str) -> list[str]:
-        found = [r for (g, _), r in results.items() if g == goal_id and _interesting(r)]
-        return [f"{r.goal.title}: {result_words(r)}" for r in found]
+    def holds(rule: str) -> bool:
+        return any(main.evaluation.value(rule, instance) == "yes" for instance in main.evaluation.names(rule))
 
-    left = [*labels("cra.scope"), *labels("cra.class"), *labels("cra.regime")]
-    right = [*labels("ai.high_risk_in_effect"), *labels("ai.annex_iii"), *labels("ai.transparency")]
-    shared = [
-        *labels("bridge.paragraph"),
-        *labels("bridge.procedure"),
-        *labels("bridge.joint_papers"),
-        *labels("bridge.deeming"),
-    ]
-    paragraph = results.get(("bridge.paragraph", ""))
-    engaged = bool(paragraph) and not any(
-        answer.value == "none" and answer.status == "yes" for answer in paragraph.answers
-    )
-    description = (
-        "Cyber Resilience Act: "
-        + "; ".join(left)
-        + ". Both: "
-        + "; ".join(shared)
-        + ". AI Act: "
-        + "; ".join(right)
-        + "."
-    )
-    figure = Figure(
-        "two-acts",
-        "The two acts and what they share for this product",
-        description,
-        draw_two_acts(left, shared, right, engaged),
-    )
+    left = labels("cra.scope", "cra.category", "cra.class", "cra.regime")
+    right = labels("ai.high_risk_in_effect", "ai.annex_iii", "ai.transparency")
+    shared = labels("bridge.paragraph", "bridge.procedure", "bridge.joint_papers", "bridge.deeming")
+    left += CRA_ALONE if holds("cra.time.full") else CRA_ALONE[2:] if holds("cra.time.reporting") else ()
+    right += AI_ACT_ALONE if holds("ai.high_risk.classified") else ()
+    engaged = holds("bridge.engaged")
+    description = f"Cyber Resilience Act: {'; '.join(left)}. Both: {'; '.join(shared)}. AI Act: {'; '.join(right)}."
+    svg = draw_two_acts(left, shared, right, engaged)
+    figure = Figure("two-acts", "The two acts and what they share for this product", description, svg)
     return section("drawing", "The two acts", figure)
 
 

@@ -47,18 +47,21 @@ class _Terminal:
         for label, value in document.facts:
             yield from textwrap.wrap(f"{label}: {value}", self.width, subsequent_indent="  ")
         for block in document.blocks:
-            yield ""
-            yield from self.block(block, 0)
+            if not _only_drawn(block):
+                yield ""
+                yield from self.block(block, 0)
         yield ""
         yield from textwrap.wrap(document.notice, self.width)
 
     def block(self, block: Block, depth: int) -> Iterator[str]:
         match block:
             case Section(_, title, _, True):
-                yield self.paint(f"{title} (left out here; the page shows them)", "later")
+                for line in textwrap.wrap(f"{title} (left out here; the page shows them)", self.width):
+                    yield self.paint(line, "later")
             case Section(_, title, blocks):
-                yield self.paint(title, "title")
-                yield self.paint(("=" if depth == 0 else "-") * min(len(title), self.width), "later")
+                lines = textwrap.wrap(title, self.width)
+                yield from (self.paint(line, "title") for line in lines)
+                yield self.paint(("=" if depth == 0 else "-") * max(map(len, lines), default=0), "later")
                 for number, inner in enumerate(blocks):
                     if number and not isinstance(inner, Figure):
                         yield ""
@@ -118,3 +121,8 @@ class _Terminal:
         while sum(widths) > room:
             widths[widths.index(max(widths))] -= 1
         return widths
+
+
+def _only_drawn(block: Block) -> bool:
+    """Whether a block holds drawings only, which a terminal cannot show."""
+    return isinstance(block, Section) and all(isinstance(inner, Figure) for inner in block.blocks)

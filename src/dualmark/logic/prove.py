@@ -64,85 +64,84 @@ class Prover:
         self.roots = self._define_roots()
         for variable, mask in zip(graph.variables, possible or (), strict=possible is not None):
             self.solver.add(self._test(variable.index, mask))
+        self.bound: set[int] = set()
         for root in constraints:
             self.solver.add(self.roots[root])
+            self.bound |= graph.support(graph.roots[root])
 
     def satisfiable(self, *conditions: Condition, instance: str = "") -> dict[str, str] | None:
         """A completion (variable id to label) in which all conditions hold, or `None`: there is none.
 
         A condition is a root, or an expression over the rules and facts of the graph, read for an
-        instance where it speaks of one. Raises `NotProved` on timeout and `LogicError` for a rule
-        or a fact that the graph does not hold.
+        instance where it speaks of one. The completion names the facts that the conditions or the
+        constraints mention; the others may be anything. Raises `NotProved` on timeout and
+        `LogicError` for a rule or a fact that the graph does not hold.
         """
-        formulas = [self.formula(condition, instance) for condition in conditions]
+        mentioned = set(self.bound)
+        formulas = [
+            self._root(*condition, mentioned)
+            if isinstance(condition, tuple)
+            else self._formula(condition, instance, mentioned)
+            for condition in conditions
+        ]
         model = _model(self.solver, formulas)
         if model is None:
             return None
-        return {variable.id: self._label(model, variable) for variable in self.graph.variables}
+        named = [variable for variable in self.graph.variables if variable.index in mentioned]
+        return {variable.id: self._label(model, variable) for variable in named}
 
     def counterexample(self, claim: Condition, instance: str = "") -> dict[str, str] | None:
         """A completion in which a claim does not hold, or `None`: the claim is proved. Raises `NotProved`."""
-        claimed = Holds(claim[0]) if isinstance(claim, tuple) else claim
-        return self.satisfiable(Not(claimed), instance=claim[1] if isinstance(claim, tuple) else instance)
+        rule = isinstance(claim, tuple)
+        return self.satisfiable(Not(Holds(claim[0]) if rule else claim), instance=claim[1] if rule else instance)
 
-    def formula(self, condition: Condition, instance: str = "") -> Formula:
-        """The z3 formula of a root or an expression."""
-        if isinstance(condition, tuple):
-            return self._root(*condition)
-        return self._formula(condition, instance)
+    def _root(self, rule: str, instance: str, mentioned: set[int]) -> Formula:
+        for root in ((rule, instance), (rule, "")):
+            if root in self.roots:
+                mentioned |= self.graph.support(self.graph.roots[root])
+                return self.roots[root]
+        raise LogicError(f"the graph holds no rule {rule!r} for instance {instance!r}")
 
-    def _root(self, rule: str, instance: str) -> Formula:
-        found = self.roots.get((rule, instance))
-        if found is None:
-            found = self.roots.get((rule, ""))
-        if found is None:
-            raise LogicError(f"the graph holds no rule {rule!r} for instance {instance!r}")
-        return found
-
-    def _formula(self, node: Expression, instance: str) -> Formula:
+    def _formula(self, node: Expression, instance: str, mentioned: set[int]) -> Formula:
         import z3
+
+        def read(part: Expression, at: str = instance) -> Formula:
+            return self._formula(part, at, mentioned)
 
         match node:
             case Cited(body):
-                return self._formula(body, instance)
+                return read(body)
             case Holds(rule):
-                return self._root(rule, instance)
+                return self._root(rule, instance, mentioned)
             case All(parts):
-                return z3.And([self._formula(part, instance) for part in parts])
+                return z3.And([read(part) for part in parts])
             case AnyOf(parts):
-                return z3.Or([self._formula(part, instance) for part in parts])
+                return z3.Or([read(part) for part in parts])
             case Not(part):
-                return z3.Not(self._formula(part, instance))
+                return z3.Not(read(part))
             case AtLeast(count, parts):
-                return z3.PbGe([(self._formula(part, instance), 1) for part in parts], count)
+                return z3.PbGe([(read(part), 1) for part in parts], count)
             case Unless(base, exceptions):
-                defeats = [self._formula(part, instance) for part in exceptions]
-                return z3.And(self._formula(base, instance), z3.Not(z3.Or(defeats)))
+                return z3.And(read(base), z3.Not(z3.Or([read(part) for part in exceptions])))
             case Some(subject, body):
-                return z3.Or([self._formula(body, name) for name in self.graph.instances[subject]])
+                return z3.Or([read(body, name) for name in self.graph.instances[subject]])
             case Every(subject, body):
-                return z3.And([self._formula(body, name) for name in self.graph.instances[subject]])
+                return z3.And([read(body, name) for name in self.graph.instances[subject]])
             case Truth(value):
                 return z3.BoolVal(value)
-            case Is(atom, values):
-                variable = self._variable(atom, instance)
-                return self._test(variable.index, mask_of(variable, values))
-            case Has(atom, option):
-                return self._test(self._variable(atom, instance, option).index, 0b10)
-            case From(atom, threshold):
-                variable = self._variable(atom, instance)
-                return self._test(variable.index, mask_above(variable, (ordinal(threshold), 0)))
-            case Above(atom, threshold, inclusive):
-                variable = self._variable(atom, instance)
-                return self._test(variable.index, mask_above(variable, (threshold, 0 if inclusive else 1)))
+            case Is() | Has() | From() | Above():
+                variable = self._variable(node, instance)
+                mentioned.add(variable.index)
+                return self._test(variable.index, _mask(node, variable))
         raise LogicError(f"{type(node).__name__} is no expression of the kernel")
 
-    def _variable(self, atom: str, instance: str, option: str = "") -> Variable:
+    def _variable(self, node: Is | Has | From | Above, instance: str) -> Variable:
+        option = node.option if isinstance(node, Has) else ""
         for name in (instance, ""):
-            found = self.graph.index.get(variable_id(atom, name, option))
+            found = self.graph.index.get(variable_id(node.atom, name, option))
             if found is not None:
                 return found
-        raise LogicError(f"the graph holds no fact {variable_id(atom, instance, option)!r}")
+        raise LogicError(f"the graph holds no fact {variable_id(node.atom, instance, option)!r}")
 
     def _values(self, variable: Variable) -> list[Formula]:
         """One formula per label: that the variable has it. Exactly one is true."""
@@ -283,6 +282,18 @@ class DualRail:
             )
             for variable in self.graph.variables
         }
+
+
+def _mask(node: Is | Has | From | Above, variable: Variable) -> int:
+    match node:
+        case Is(_, values):
+            return mask_of(variable, values)
+        case Has():
+            return mask_of(variable, ("yes",))
+        case From(_, threshold):
+            return mask_above(variable, (ordinal(threshold), 0))
+        case Above(_, threshold, inclusive):
+            return mask_above(variable, (threshold, 0 if inclusive else 1))
 
 
 def _solver(timeout: float) -> Any:

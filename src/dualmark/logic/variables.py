@@ -146,7 +146,9 @@ def cells_between(variable: Variable, low: float | None, high: float | None) -> 
 
 
 def mask_above(variable: Variable, boundary: Boundary) -> int:
-    """The mask of the cells at or beyond a boundary."""
+    """The mask of the cells at or beyond a boundary. Raises `LogicError` where no cell begins there."""
+    if boundary not in variable.boundaries:
+        raise LogicError(f"{variable.id} has no cell that begins at this threshold: no rule mentions it")
     first = variable.boundaries.index(boundary) + 1
     return variable.unknown & ~((1 << first) - 1)
 

@@ -29,6 +29,7 @@ class Setting:
     rulebook: Rulebook
     graph: Graph
     prover: Prover
+    unconstrained: Prover
     timeout: float
 
     def refute(self, claim: Expression) -> dict[str, str] | None:
@@ -53,7 +54,8 @@ def setting(lawbook: Lawbook, state: StateOfLaw, timeout: float) -> Setting:
     rulebook = lawbook.resolve(state)
     graph = build_graph(lawbook.atoms, rulebook.rules, INSTANCES)
     constraints = [(name, "one" if rulebook.rules[name].subject in INSTANCES else "") for name in rulebook.constraints]
-    return Setting(lawbook, rulebook, graph, Prover(graph, constraints=constraints, timeout=timeout), timeout)
+    prover = Prover(graph, constraints=constraints, timeout=timeout)
+    return Setting(lawbook, rulebook, graph, prover, Prover(graph, timeout=timeout), timeout)
 
 
 def shown(found: dict[str, str] | None) -> str:

@@ -124,31 +124,33 @@ def _no_idle_fact(settings: Sequence[Setting]) -> str:
     idle = {name for name in settings[-1].lawbook.facts if name not in STRUCTURAL}
     for here in reversed(settings):
         for rule in here.rulebook.rules.values():
-            for atom in {node.atom for node in walk(rule.condition) if isinstance(node, TESTS)} & idle:
-                met, unmet = _assumed(rule.condition, atom, True), _assumed(rule.condition, atom, False)
+            for test in {node for node in walk(rule.condition) if isinstance(node, TESTS)}:
+                if test.atom not in idle:
+                    continue
+                met, unmet = _assumed(rule.condition, test, True), _assumed(rule.condition, test, False)
                 differs = any_of(all_of(met, not_(unmet)), all_of(not_(met), unmet))
                 if here.prover.satisfiable(differs, instance="one") is not None:
-                    idle.discard(atom)
+                    idle.discard(test.atom)
     return f"nothing depends on: {', '.join(sorted(idle))}" if idle else ""
 
 
-def _assumed(node: Expression, atom: str, value: bool) -> Expression:
-    """The expression with every test of one atom replaced by a constant."""
+def _assumed(node: Expression, test: Expression, value: bool) -> Expression:
+    """The expression with one test, wherever it stands, replaced by a constant."""
     if isinstance(node, TESTS):
-        return Truth(value) if node.atom == atom else node
+        return Truth(value) if node == test else node
     match node:
         case Cited(body, cites, gloss):
-            return Cited(_assumed(body, atom, value), cites, gloss)
+            return Cited(_assumed(body, test, value), cites, gloss)
         case Not(operand):
-            return Not(_assumed(operand, atom, value))
+            return Not(_assumed(operand, test, value))
         case All(parts) | AnyOf(parts):
-            return type(node)(tuple(_assumed(part, atom, value) for part in parts))
+            return type(node)(tuple(_assumed(part, test, value) for part in parts))
         case AtLeast(count, parts):
-            return AtLeast(count, tuple(_assumed(part, atom, value) for part in parts))
+            return AtLeast(count, tuple(_assumed(part, test, value) for part in parts))
         case Unless(base, exceptions):
-            return Unless(_assumed(base, atom, value), tuple(_assumed(part, atom, value) for part in exceptions))
+            return Unless(_assumed(base, test, value), tuple(_assumed(part, test, value) for part in exceptions))
         case Some(subject, body) | Every(subject, body):
-            return type(node)(subject, _assumed(body, atom, value))
+            return type(node)(subject, _assumed(body, test, value))
     return node
 
 
@@ -161,7 +163,7 @@ def _no_idle_condition(settings: Sequence[Setting]) -> str:
                 continue
             whole = Holds(name)
             differs = any_of(all_of(whole, not_(mutant)), all_of(not_(whole), mutant))
-            if here.prover.satisfiable(differs, instance="one") is not None:
+            if here.unconstrained.satisfiable(differs, instance="one") is not None:
                 del waiting[key]
     return f"these can be dropped: {'; '.join(sorted(waiting))}" if waiting else ""
 

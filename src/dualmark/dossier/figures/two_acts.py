@@ -8,7 +8,7 @@ from html import escape
 
 WIDTH = 960
 LINE = 19
-COLUMN_CHARACTERS = 38
+COLUMN_CHARACTERS = 35
 
 
 def draw_two_acts(left: list[str], shared: list[str], right: list[str], engaged: bool) -> str:

@@ -23,7 +23,7 @@ BODY_OPTIONAL = rule(
     "ai.notified_body.optional",
     "The provider may choose between internal control and a notified body",
     subject="ai_system",
-    when=all_of(NOTIFIED_BODY, INTERNAL_CONTROL),
+    when=NOTIFIED_BODY,
     unless=[BODY_REQUIRED],
     cites=["aia:43(1)"],
     rows=["AI-4.10-III1"],

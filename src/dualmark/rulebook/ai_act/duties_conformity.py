@@ -27,10 +27,7 @@ BY_INTERNAL_CONTROL = rule(
     "ai.conformity.by_internal_control",
     "The provider assesses the AI system alone under Annex VI",
     subject="ai_system",
-    when=any_of(
-        all_of(INTERNAL_CONTROL, not_(NOTIFIED_BODY)),
-        all_of(INTERNAL_CONTROL, NOTIFIED_BODY, CHOSEN_PROCEDURE.is_("internal_control")),
-    ),
+    when=all_of(INTERNAL_CONTROL, any_of(not_(NOTIFIED_BODY), CHOSEN_PROCEDURE.is_("internal_control"))),
     cites=["aia:43(1)(a)", "aia:43(2)"],
     rows=["AI-4.10-III1", "AI-4.10-III2-8"],
 )

@@ -55,7 +55,7 @@ NATIONAL_REGISTER = rule(
     "ai.registration.national",
     "The high-risk AI system is registered at national level, because it serves critical infrastructure",
     subject="ai_system",
-    when=all_of(LISTED_IN_ANNEX_III, holds("ai.annex_iii.2")),
+    when=all_of(holds("ai.high_risk.in_effect_annex_iii_2_to_8"), holds("ai.annex_iii.2")),
     cites=["aia:49(5)"],
     rows=["AI-4.11-registration", "B.17", "EDGE-14"],
 )
@@ -378,7 +378,7 @@ INTEGRATED_MONITORING = rule(
     "The elements of post-market monitoring may be integrated in a system that other law already asks for",
     subject="ai_system",
     when=any_of(
-        cited(all_of(holds("ai.high_risk.in_effect_annex_i_a"), UNDER_SECTION_A), "aia:72(4)"),
+        cited(holds("ai.high_risk.in_effect_annex_i_a"), "aia:72(4)"),
         cited(
             all_of(
                 any_of(*(holds(f"ai.annex_iii.{letter}") for letter in ("5a", "5b", "5c", "5d"))),

@@ -91,12 +91,16 @@ OPERATORS = rule(
     when=all_of(
         REACHED,
         any_of(
-            cited(all_of(PROVIDER, HIGH_RISK), "aia:99(4)(a)"),
-            cited(all_of(holds("ai.role.authorised_representative"), HIGH_RISK), "aia:99(4)(b)"),
-            cited(all_of(holds("ai.role.importer"), HIGH_RISK), "aia:99(4)(c)"),
-            cited(all_of(holds("ai.role.distributor"), HIGH_RISK), "aia:99(4)(d)"),
+            cited(
+                HIGH_RISK,
+                "aia:99(4)(a)",
+                "aia:99(4)(b)",
+                "aia:99(4)(c)",
+                "aia:99(4)(d)",
+                "aia:99(4)(e)",
+                gloss="duties of providers, representatives, importers, distributors and deployers of high-risk systems",
+            ),
             cited(VALUE_CHAIN, "aia:99(4)(da)"),
-            cited(all_of(DEPLOYER, HIGH_RISK), "aia:99(4)(e)"),
             cited(
                 any_of(
                     all_of(PROVIDER, any_of(holds("ai.transparency.50_1"), holds("ai.transparency.50_2"))),
