@@ -13,7 +13,14 @@ from dualmark.cli import options
 if TYPE_CHECKING:
     from dualmark.app.interview import Question, Session
 
-KEYS = "a number, a name, several with commas; ? not sure; why; back; stop"
+KEYS = "? not sure; why; back; stop"
+FORMS = {
+    "yes_no": "yes, no",
+    "choice": "a number or a name",
+    "choices": "numbers or names with commas, none",
+    "date": "YYYY-MM-DD",
+    "number": "a number",
+}
 
 
 @click.command()
@@ -103,7 +110,7 @@ def _prompt(question: Question) -> str:
             f" {word} {text}" for word, text in (("Includes:", option.includes), ("Not:", option.falls_short)) if text
         )
         click.echo(f"  {number}. {option.label}. {option.description}{limits}".rstrip())
-    reply = click.prompt(f"  [{KEYS}]", default="?", show_default=False)
+    reply = click.prompt(f"  [{FORMS[fact.type]}; {KEYS}]", default="?", show_default=False)
     return reply.strip().lower() if reply.strip().lower() in ("stop", "back", "why") else reply
 
 

@@ -126,7 +126,7 @@ class Exact:
 
     def _bearing(self, variables: Iterable[int]) -> list[Root]:
         """The constraints that bear on some variables, directly or through each other."""
-        reached, bearing = set(variables), []
+        reached, bearing = set(variables), list[Root]()
         waiting = list(self.constraints)
         while True:
             touched = [entry for entry in waiting if entry[1] & reached]

@@ -92,8 +92,9 @@ class Prover:
 
     def counterexample(self, claim: Condition, instance: str = "") -> dict[str, str] | None:
         """A completion in which a claim does not hold, or `None`: the claim is proved. Raises `NotProved`."""
-        rule = isinstance(claim, tuple)
-        return self.satisfiable(Not(Holds(claim[0]) if rule else claim), instance=claim[1] if rule else instance)
+        if isinstance(claim, tuple):
+            return self.satisfiable(Not(Holds(claim[0])), instance=claim[1])
+        return self.satisfiable(Not(claim), instance=instance)
 
     def _root(self, rule: str, instance: str, mentioned: set[int]) -> Formula:
         for root in ((rule, instance), (rule, "")):

@@ -49,6 +49,8 @@ SECTION_B = {
     "motor_vehicles": ("aia:AnnexI.SectionB(18)", "The law on type-approval of motor vehicles"),
     "civil_aviation": ("aia:AnnexI.SectionB(20)", "Civil aviation law on unmanned aircraft"),
 }
+# Type-approval of motor vehicles stands in two acts of the list: in general, and for general safety.
+FURTHER_ACTS = {"motor_vehicles": ("aia:AnnexI.SectionB(19)",)}
 # Regulation (EU) 2026/1744 moved machinery from Section A, point 1, to Section B, point 21.
 MACHINERY = {"machinery": ("aia:AnnexI.SectionB(21)", "Machinery law")}
 
@@ -79,7 +81,7 @@ def _covers(law: str, cite: str, name: str) -> Rule:
         f"{name} covers the product that the AI system is or becomes a part of",
         subject="ai_system",
         when=any_of(all_of(IN_THIS_PRODUCT, own), all_of(IN_OTHER_PRODUCT, HOST_PRODUCT_LAW.has(law))),
-        cites=["aia:6(1)(a)", cite],
+        cites=["aia:6(1)(a)", cite, *FURTHER_ACTS.get(law, ())],
         rows=["AI-4.5-A1"],
     )
 

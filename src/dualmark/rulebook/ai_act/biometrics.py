@@ -17,7 +17,7 @@ REMOTE_IDENTIFICATION_SYSTEM = rule(
     "The AI system identifies people from biometric data without their active involvement",
     subject="ai_system",
     when=BIOMETRIC_FUNCTIONS.has("remote_identification"),
-    cites=["aia:3(41)", "aia:3(35)", "aia:recital(17)"],
+    cites=["aia:3(41)", "aia:3(34)", "aia:3(35)", "aia:3(36)", "aia:recital(17)"],
     note="Verification, and identification of people who present themselves on purpose, stay outside.",
 )
 

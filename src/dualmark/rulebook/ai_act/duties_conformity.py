@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Duties around the conformity assessment of high-risk AI systems (AI Act Articles 43, 44, 46, Annexes VI and VII)."""
+"""Duties around the conformity assessment of high-risk AI systems (AI Act Articles 36, 43, 44, 46, Annexes VI and VII)."""
 
 from dualmark.facts.ai_system.conformity import DEROGATION, SECTORAL_PROCEDURE
 from dualmark.facts.ai_system.procedure import CHOSEN_PROCEDURE
@@ -45,12 +45,16 @@ BODY_TOOK_PART = rule(
     rows=["B.18"],
 )
 
+# Article 36 concerns the designation under the AI Act; for a body of product law that law says what follows.
+ANNEX_VII_BODY = (BY_NOTIFIED_BODY, not_(AUTHORITY_AS_BODY))
+
 PROCEDURES = (
     provider_duty(
         "43.2.internal_control",
         "Carry out internal control: verify quality system, technical documentation, design process and monitoring",
         "aia:43(1)(a)",
         "aia:43(2)",
+        "aia:AnnexVI(1)",
         "aia:AnnexVI(2)",
         "aia:AnnexVI(3)",
         "aia:AnnexVI(4)",
@@ -65,6 +69,8 @@ PROCEDURES = (
         "Apply to one notified body for the assessment of the quality system and of the technical documentation",
         "aia:43(1)",
         "aia:43(1)/3",
+        "aia:AnnexVII(1)/2",
+        "aia:AnnexVII(2)/2",
         "aia:AnnexVII(3.1)",
         "aia:AnnexVII(4.1)",
         "aia:AnnexVII(4.2)",
@@ -135,7 +141,17 @@ WITH_A_BODY = (
         trigger="a request of the notified body",
         evidence="records of the access given",
         rows=("AI-4b-10",),
-        note="If the training data do not meet the requirement, the system is trained again before a new application (4.6 fifth paragraph).",
+    ),
+    provider_duty(
+        "annex_vii.retrain",
+        "Train the AI system again before a new application, if its training data were what failed the assessment",
+        "aia:AnnexVII(4.6)/5",
+        "aia:43(3)",
+        only=(BODY_TOOK_PART,),
+        due="on_event",
+        trigger="a refusal because the data used for training do not meet the requirement",
+        evidence="the body's considerations on the quality of the data, and the record of the new training",
+        rows=("AI-4b-10",),
     ),
     provider_duty(
         "annex_vii.changes",
@@ -171,6 +187,48 @@ WITH_A_BODY = (
         evidence="the extended certificate",
         rows=("AI-4b-10",),
         note="A certificate can be suspended, restricted or withdrawn; an appeal is open (44(3)).",
+    ),
+)
+
+WITHOUT_THE_BODY = (
+    provider_duty(
+        "36.3.successor",
+        "Have another notified body take over your certificates in writing when yours stops its activities",
+        "aia:36(3)",
+        only=ANNEX_VII_BODY,
+        due="on_event",
+        trigger="the body's notice that it stops, at least a year ahead if that is planned",
+        evidence="the other body's written confirmation, and its full assessment within nine months",
+        rows=("AI-4b-10",),
+        note="Only then may the certificates stay valid, for nine months after the end of the activities.",
+    ),
+    provider_duty(
+        "36.8.temporary_body",
+        "Confirm to the authorities of your Member State in writing, within three months, which other body temporarily takes over your certificates",
+        "aia:36(8)",
+        "aia:36(8)(a)",
+        "aia:36(8)(b)",
+        only=ANNEX_VII_BODY,
+        due="on_event",
+        trigger="the body's designation is suspended or restricted, and the notifying authority finds that it cannot support existing certificates",
+        ends="the end of the suspension or restriction",
+        evidence="the confirmation, with the name of the qualified body that monitors and is responsible meanwhile",
+        rows=("AI-4b-10",),
+        note="Certificates that were not unduly issued stay valid if the notifying authority confirms within one month that there is no risk, with a timeline for the remedy, or confirms that nothing is issued meanwhile and says whether the body can go on monitoring.",
+    ),
+    provider_duty(
+        "36.9.replace_body",
+        "Have another notified body assume immediate responsibility in writing when the designation of yours is withdrawn",
+        "aia:36(9)",
+        "aia:36(9)(a)",
+        "aia:36(9)(b)",
+        "aia:36(9)/2",
+        only=ANNEX_VII_BODY,
+        due="on_event",
+        trigger="the withdrawal of the designation, of which the body informs you within ten days",
+        evidence="the other body's written confirmation, its assessment within twelve months, and the authority's confirmation that there is no risk",
+        rows=("AI-4b-10",),
+        note="With both, certificates that were not unduly issued stay valid for nine months; the authority of your Member State may add three months at a time, twelve in total.",
     ),
 )
 

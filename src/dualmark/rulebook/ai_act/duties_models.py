@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Duties of providers of general-purpose AI models (AI Act Articles 52, 53, 55, 91 to 93).
+"""Duties of providers of general-purpose AI models (AI Act Articles 52, 53, 55, 91 to 94).
 
 What Article 54 asks of them and of their representatives stands with the representatives.
 """
@@ -68,6 +68,7 @@ FOR_ALL_MODELS = (
         "aia:53(1)(b)",
         "aia:53(1)(b)(i)",
         "aia:53(1)(b)(ii)",
+        "aia:3(68)",
         "aia:AnnexXII",
         when=[OBLIGED, not_(OPEN_SOURCE_EXEMPT)],
         due="before_placing",
@@ -220,11 +221,25 @@ TOWARDS_THE_COMMISSION = (
         "aia:93(1)(a)",
         "aia:93(1)(b)",
         "aia:93(1)(c)",
+        "aia:94",
         when=[OBLIGED],
         applies=AI_GENERAL,
         due="on_event",
         trigger="a request for measures",
-        evidence="the measures, or commitments made binding",
+        evidence="the measures",
         rows=["AI-4b-14", "AI-4.12-101"],
+        note="A structured dialogue may come first. Reasons, a hearing and remedies are owed to you as under Regulation (EU) 2019/1020 Article 18 (94).",
+    ),
+    _model(
+        "93.3.commitments",
+        "Keep the commitments against a systemic risk that the Commission has made binding on you",
+        "aia:93(3)",
+        when=[OBLIGED_FOR_SYSTEMIC_RISK],
+        applies=AI_GENERAL,
+        due="on_event",
+        trigger="a decision that makes commitments binding which you offered in the structured dialogue",
+        ends=ON_MARKET,
+        evidence="the decision, and the record of how each commitment is kept",
+        rows=["AI-4b-14"],
     ),
 )

@@ -90,6 +90,7 @@ REQUIREMENTS = (
         "Identify, estimate and evaluate the risks to health, safety and fundamental rights, in intended use and foreseeable misuse",
         "aia:9(2)(a)",
         "aia:9(2)(b)",
+        "aia:3(13)",
         "aia:9(2)(c)",
         "aia:9(3)",
         due="before_placing",

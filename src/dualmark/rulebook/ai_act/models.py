@@ -92,7 +92,7 @@ HIGH_IMPACT = rule(
             cited(MATCHES_MOST_ADVANCED, "aia:51(1)(a)"),
         ),
     ),
-    cites=["aia:51(1)(a)", "aia:51(2)", "aia:3(64)"],
+    cites=["aia:51(1)(a)", "aia:51(2)", "aia:3(64)", "aia:3(67)"],
     rows=["AI-4.8-systemic"],
 )
 
@@ -106,7 +106,7 @@ SYSTEMIC_RISK = rule(
         cited(all_of(GENERAL_PURPOSE, COMMISSION_DECISION.is_("arguments_rejected")), "aia:52(3)"),
     ),
     unless=[cited(COMMISSION_DECISION.is_("arguments_accepted"), "aia:52(2)", "aia:52(5)")],
-    cites=["aia:51(1)"],
+    cites=["aia:51(1)", "aia:3(65)"],
     applies=AI_GENERAL_PURPOSE_MODELS,
     rows=["AI-4.8-systemic", "AI-4.8-52", "AI-4b-14"],
 )

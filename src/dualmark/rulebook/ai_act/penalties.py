@@ -97,10 +97,10 @@ OPERATORS = rule(
                 "aia:99(4)(b)",
                 "aia:99(4)(c)",
                 "aia:99(4)(d)",
+                "aia:99(4)(da)",
                 "aia:99(4)(e)",
                 gloss="duties of providers, representatives, importers, distributors and deployers of high-risk systems",
             ),
-            cited(VALUE_CHAIN, "aia:99(4)(da)"),
             cited(
                 any_of(
                     all_of(PROVIDER, any_of(holds("ai.transparency.50_1"), holds("ai.transparency.50_2"))),
@@ -199,11 +199,12 @@ AI_OFFICE = rule(
     "The AI Office can fine any breach at the level of Article 99(4) and set periodic payments of up to 5 % of daily turnover",
     subject="ai_system",
     when=all_of(PROVIDER, cited(holds("ai.surveillance.ai_office"), "aia:75(1)")),
-    cites=["aia:75c(1)", "aia:75c(4)", "aia:75c(4)/2(a)", "aia:75c(4)/2(b)", "aia:75c(4)/3", "aia:75c(5)"],
+    cites=["aia:75c(1)", "aia:75c(4)", "aia:75c(4)/2(a)", "aia:75c(4)/2(b)", "aia:75c(4)/3", "aia:75c(5)", "aia:75c(8)", "aia:75c(8)/2"],
     applies=AI_GENERAL,
     since=AI_OMNIBUS,
     rows=["AI-4.12-75c", "AI-4b-17"],
-)
+    note="The power ends five years after the infringement, or after its end if it lasts or is repeated; a decision can be enforced for five years after it became final.",
+)  # fmt: skip
 
 MISCLASSIFICATION = rule(
     "ai.fines.misclassification",

@@ -143,7 +143,7 @@ LIVE_IDENTIFICATION_CONDITIONS = rule(
 )
 
 
-def _exception(point: str, title: str, objective: str):
+def _exception(point: str, title: str, objective: str, *cites: str):
     return rule(
         f"ai.practice.5_1_h.exception_{point}",
         title,
@@ -153,7 +153,7 @@ def _exception(point: str, title: str, objective: str):
             IDENTIFICATION_STRICTLY_NECESSARY,
             LIVE_IDENTIFICATION_CONDITIONS,
         ),
-        cites=[f"aia:5(1)(h)({point})", "aia:5(2)", "aia:5(3)"],
+        cites=[f"aia:5(1)(h)({point})", *cites, "aia:5(2)", "aia:5(3)"],
         rows=["AI-4.4-h"],
     )
 
@@ -172,6 +172,7 @@ SERIOUS_SUSPECT = _exception(
     "iii",
     "The live identification is strictly necessary to find a suspect of a listed offence, under all conditions",
     "suspect_of_serious_offence",
+    "aia:AnnexII",
 )
 
 LIVE_IDENTIFICATION = rule(

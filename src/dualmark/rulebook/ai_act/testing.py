@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sandboxes and tests in real-world conditions (AI Act Articles 57 to 61), with their duties."""
+"""Sandboxes and tests in real-world conditions (AI Act Articles 57 to 61 and 76), with their duties."""
 
 from dualmark.facts.ai_system.deployment import IN_SANDBOX, SANDBOX_PLAN_FOLLOWED, TESTING_CONDITIONS
 from dualmark.facts.ai_system.scope import STAGE
@@ -106,6 +106,18 @@ SANDBOX_AT_AI_OFFICE = rule(
 )
 
 
+SANDBOX_PROOF = rule(
+    "ai.testing.sandbox_proof",
+    "The sandbox's exit report, and its written proof that can be asked for, may be used to show conformity",
+    subject="ai_system",
+    when=IN_SANDBOX,
+    cites=["aia:57(7)/2"],
+    applies=AI_GENERAL,
+    rows=["AI-4b-15"],
+    note="Notified bodies and authorities take them positively into account and speed up the assessment; they give no presumption of conformity.",
+)
+
+
 def _test(
     name: str, title: str, *cites: str, due: str, evidence: str, trigger: str = "", ends: str = "", note: str = ""
 ):
@@ -133,10 +145,12 @@ TESTING_DUTIES = (
         "60.4.conditions",
         "Test only once all conditions of a real-world test are met",
         "aia:60(4)",
+        "aia:60(3)",
+        "aia:71(4)",
         due="before_placing",
         ends="the end of the test",
         evidence="the plan, its approval or the proof of 30 days of silence, the registration, agreements and safeguards",
-        note="Points (a) to (k): plan, approval, registration, establishment, transfers, six plus six months, vulnerable groups, partners, consent, oversight, reversibility. An ethical review that other law asks for stays necessary (60(3)); the authority may suspend, end or change the test (76(3)).",
+        note="Points (a) to (k): plan, approval, registration, establishment, transfers, six plus six months, vulnerable groups, partners, consent, oversight, reversibility. An ethical review that other law asks for stays necessary (60(3)). Only authorities see the registration, unless you consent to its publication (71(4)).",
     ),
     _test(
         "60.4.f.extension",
@@ -170,7 +184,25 @@ TESTING_DUTIES = (
         due="on_event",
         trigger="suspension or end of the test",
         evidence="the notification",
-        note="Liability for damage during the test stays (60(9)).",
+    ),
+    _test(
+        "60.9.liability",
+        "Answer for damage that the test causes, under the liability law of the Union and the Member State",
+        "aia:60(9)",
+        due="on_event",
+        trigger="damage in the course of the test",
+        evidence="insurance or provision for damage, and how claims were handled",
+    ),
+    _test(
+        "76.3.follow_decision",
+        "Suspend, end or change the test as the authority decides",
+        "aia:76(3)",
+        "aia:76(3)(a)",
+        "aia:76(3)(b)",
+        due="on_event",
+        trigger="a decision of the authority after a serious incident, or because the conditions are not met",
+        evidence="the decision, which gives reasons and says how to challenge it, and the steps taken",
+        note="Deployers who take part have to make the required changes too.",
     ),
     _test(
         "61.consent",
@@ -196,7 +228,7 @@ FRAMEWORK_OF_MEMBER_STATE = duty(
     due="before_placing",
     evidence="the notified framework and the agreed plan",
     rows=["AI-4b-15"],
-    note="The framework takes over Article 60(2), (3), (4)(d) to (j) and (5) to (9).",
+    note="The framework takes over Article 60(2), (3), (4)(d) to (j) and (5) to (9); the authority's power to suspend, end or change the test reaches it too (76(1)).",
 )
 
 SANDBOX_RISKS = duty(
@@ -223,11 +255,29 @@ SANDBOX_PERSONAL_DATA = duty(
     act="ai_act",
     bearer="prospective_provider",
     when=IN_SANDBOX,
-    cites=["aia:59(1)", "aia:59(2)"],
+    cites=["aia:59(1)", "aia:59(2)", "aia:59(3)"],
     applies=AI_GENERAL,
     due="on_event",
     trigger="the wish to use such data in the sandbox",
     ends="deletion at the end of participation or of the retention period",
     evidence="a record of public interest, necessity, monitoring, isolated environment, no sharing, logs and summary",
     rows=["AI-4b-15"],
+    note="Law that reserves the data for other purposes is not overcome; other legal bases for such processing stay open (59(3)).",
+)
+
+SANDBOX_TEST = duty(
+    "duty.ai.58.4.agree_safeguards",
+    "Agree with the authority on terms and safeguards before you test in real-world conditions within the sandbox",
+    subject="ai_system",
+    act="ai_act",
+    bearer="prospective_provider",
+    when=[IN_SANDBOX, REAL_WORLD_TEST],
+    cites=["aia:58(4)", "aia:57(5)", "aia:76(2)"],
+    applies=AI_GENERAL,
+    due="on_event",
+    trigger="the wish to test in real-world conditions within the sandbox",
+    ends="the end of the test",
+    evidence="the agreed terms and safeguards for fundamental rights, health and safety, in the sandbox plan",
+    rows=["AI-4b-15"],
+    note="The authority may allow departures from the limit in time and the protection of vulnerable groups (76(2)).",
 )

@@ -29,7 +29,7 @@ LARGE_SCALE_SYSTEM = rule(
     "It is a component of a large-scale IT system of the Union from before 2 August 2027",
     subject="ai_system",
     when=all_of(PART_OF_LARGE_SCALE_IT, PLACED_ON_MARKET.before(LARGE_SCALE_CUTOFF)),
-    cites=["aia:111(1)", "aia:AnnexX"],
+    cites=["aia:111(1)", "aia:AnnexX", *(f"aia:AnnexX({point})" for point in range(1, 8))],
     rows=["AI-4.13", "AI-4.13-111(1)"],
 )
 

@@ -97,7 +97,7 @@ PURPOSE_CHANGED = rule(
         not_(SUPPLIED_AS_HIGH_RISK),
         HIGH_RISK,
     ),
-    cites=["aia:25(1)(c)", "aia:recital(84)"],
+    cites=["aia:25(1)(c)", "aia:3(66)", "aia:recital(84)"],
     rows=["AI-4.3-25(1)c", "EDGE-12"],
     note="General-purpose AI systems are included: a deployer who uses a chatbot for hiring becomes the provider of a "
     "high-risk system.",

@@ -160,9 +160,7 @@ ROUTER_MODEM_SWITCH = rule(
     when=CORE_FUNCTIONALITY.is_("router_modem_switch"),
     cites=[
         "cra:AnnexIII.ClassI(12)",
-        "ir2392:AnnexI.ClassI(12)/2",
-        "ir2392:AnnexI.ClassI(12)/4",
-        "ir2392:AnnexI.ClassI(12)/6",
+        *(f"ir2392:AnnexI.ClassI(12)/{number}" for number in range(2, 8)),
         "ir2392:recital(4)",
     ],
     rows=["III.I.12", "C-6"],

@@ -37,9 +37,7 @@ FIREWALL_INTRUSION_DETECTION = rule(
     ),
     cites=[
         "cra:AnnexIII.ClassII(2)",
-        "ir2392:AnnexI.ClassII(2)/2",
-        "ir2392:AnnexI.ClassII(2)/4",
-        "ir2392:AnnexI.ClassII(2)/6",
+        *(f"ir2392:AnnexI.ClassII(2)/{number}" for number in range(2, 8)),
     ],
     rows=["III.II.2", "C-6"],
 )
@@ -54,7 +52,7 @@ TAMPER_RESISTANT_MICROPROCESSOR = rule(
         ),
         ATTACK_RESISTANCE.is_("ava_van_2_or_3"),
     ),
-    cites=["cra:AnnexIII.ClassII(3)", "ir2392:AnnexI.ClassII(3)/2", "ir2392:recital(8)"],
+    cites=["cra:AnnexIII.ClassII(3)", "ir2392:AnnexI.ClassII(3)/2", "ir2392:1(1)", "ir2392:1(2)", "ir2392:recital(8)"],
     rows=["III.II.3"],
 )
 

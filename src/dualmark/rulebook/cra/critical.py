@@ -70,7 +70,14 @@ SMARTCARD_SECURE_ELEMENT = rule(
             gloss="a kind that the law names as an example",
         ),
     ),
-    cites=["cra:AnnexIV(3)", "ir2392:AnnexII(3)/2", "ir2392:AnnexII(3)/4", "ir2392:recital(8)"],
+    cites=[
+        "cra:AnnexIV(3)",
+        "ir2392:AnnexII(3)/2",
+        "ir2392:AnnexII(3)/4",
+        "ir2392:1(1)",
+        "ir2392:1(2)",
+        "ir2392:recital(8)",
+    ],
     rows=["IV.3"],
     note="Our reading: another card or carrier whose chip is designed for less than AVA_VAN.4 only integrates that chip, and belongs to no category.",
 )

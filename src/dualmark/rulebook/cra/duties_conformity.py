@@ -115,11 +115,11 @@ INTERNAL_CONTROL = owed(
 APPLY_TO_ONE_BODY = owed(
     "annex_viii.ii.3.apply",
     "Apply for the EU-type examination with a single notified body, with the technical documentation and supporting evidence",
-    "cra:AnnexVIII.PartII(3)", "cra:AnnexVIII.PartII(3)/2", "cra:AnnexVIII.PartII(3.1)", "cra:AnnexVIII.PartII(3.2)", "cra:AnnexVIII.PartII(3.3)", "cra:AnnexVIII.PartII(3.4)", "cra:AnnexVIII.PartII(4.5)", "cra:AnnexVIII.PartII(5)", "cra:AnnexVIII.PartII(11)",
+    "cra:AnnexVIII.PartII(2)", "cra:AnnexVIII.PartII(3)", "cra:AnnexVIII.PartII(3)/2", "cra:AnnexVIII.PartII(3.1)", "cra:AnnexVIII.PartII(3.2)", "cra:AnnexVIII.PartII(3.3)", "cra:AnnexVIII.PartII(3.4)", "cra:AnnexVIII.PartII(4.5)", "cra:AnnexVIII.PartII(5)", "cra:AnnexVIII.PartII(11)",
     evidence="The application, with the declaration that no other body has it; risk assessment and test results.",
     when=[BY_TYPE],
     rows=["V-17", "CRA-4b-23"],
-    note="Any notified body may be chosen. The place of the tests is agreed with it, and its report is released only with your agreement. An authorised representative may lodge the application if the mandate says so.",
+    note="Any notified body may be chosen. It examines the documentation and specimens of critical parts of the product. The place of the tests is agreed with it, and its report is released only with your agreement. An authorised representative may lodge the application if the mandate says so.",
 )  # fmt: skip
 
 TELL_MODIFICATIONS = owed(

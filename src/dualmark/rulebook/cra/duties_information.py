@@ -52,7 +52,7 @@ INSTRUCTIONS = owed(
 PURPOSE_INFORMATION = owed(
     "annex_ii.3.product_information",
     "Tell users what the product is, what it is for, its security properties and the risky circumstances of its use",
-    "cra:AnnexII(3)", "cra:AnnexII(4)", "cra:AnnexII(5)",
+    "cra:AnnexII(3)", "cra:AnnexII(4)", "cra:AnnexII(5)", "cra:3(25)",
     evidence="Name, type and identification; intended purpose, security environment, essential functions and security properties; known or foreseeable circumstances, foreseeable misuse included, with significant risks.",
     rows=["D-19", "CRA-4b-9"],
 )  # fmt: skip

@@ -66,7 +66,7 @@ L_CATEGORY_VEHICLE = rule(
             gloss="vehicles of category L1e that are designed to pedal stay in the CRA",
         )
     ],
-    cites=["cra:2(5)", "cra:2(5)/2", "dr1535:1"],
+    cites=["cra:2(5)", "cra:2(5)/2", "dr1535:1", "dr1535:2"],
     since=TWO_WHEEL_VEHICLES,
     rows=["X-5"],
     note="The only delegated act under Article 2(5) so far. Machinery, radio equipment, toys, health record systems "

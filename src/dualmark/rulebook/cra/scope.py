@@ -43,7 +43,7 @@ SOFTWARE_OR_HARDWARE = rule(
             gloss="model weights without code, if they are read as software",
         ),
     ),
-    cites=["cra:3(1)", "cra:3(6)"],
+    cites=["cra:3(1)", "cra:3(6)", "cra:3(7)"],
     rows=["S-1"],
 )
 
@@ -152,7 +152,7 @@ CONNECTED = rule(
         cited(DATA_CONNECTION.is_("direct"), "cra:3(8)", "cra:3(9)"),
         cited(DATA_CONNECTION.is_("indirect"), "cra:3(10)", gloss="through a larger system, such as a host computer"),
     ),
-    cites=["cra:2(1)", "cra:recital(9)", "faq:cra(1.3)", "guidance:cra-2026-5252(28)"],
+    cites=["cra:2(1)", "cra:3(24)", "cra:recital(9)", "faq:cra(1.3)", "guidance:cra-2026-5252(28)"],
     rows=["S-4"],
 )
 

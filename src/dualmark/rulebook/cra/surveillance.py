@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What economic operators owe to market surveillance authorities (Articles 52 to 60 of the CRA)."""
+"""What economic operators owe to market surveillance authorities (Articles 52 to 60 of the CRA), and confidentiality (Article 63)."""
 
 from collections.abc import Iterable
 
@@ -118,3 +118,12 @@ DATA_PROTECTION_ACCESS = _on_request(
     trigger="a request of an authority that supervises data protection law and needs the documentation for its tasks",
     rows=["CRA-4b-28"],
 )
+
+KEEP_CONFIDENTIAL = _on_request(
+    "63.1.confidentiality",
+    "Keep confidential what you learn about others in carrying out your tasks under the CRA",
+    "cra:63(1)", "cra:63(1)(a)", "cra:63(1)(b)", "cra:63(1)(c)", "cra:63(1)(d)",
+    evidence="Rules on who may see documents of other operators and correspondence with authorities, and records of what was passed on.",
+    trigger="information or data of others come to you, such as their technical documentation or source code",
+    note="Protected are business secrets and intellectual property, inspections and audits, public and national security, and court proceedings. The Article binds everybody involved in the application of the CRA, authorities first.",
+)  # fmt: skip
