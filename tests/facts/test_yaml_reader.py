@@ -12,7 +12,17 @@ from dualmark.facts.yaml_reader import MAXIMUM_BYTES, YamlError, read_yaml
 
 def test_the_core_schema_of_yaml_1_2_holds():
     data, _ = read_yaml("a: yes\nb: no\nc: true\nd: 2028-03-01\ne: 012\nf: 1.5\ng: ~\nh: '5'\ni: [x, 3]\n")
-    assert data == {"a": "yes", "b": "no", "c": True, "d": "2028-03-01", "e": 12, "f": 1.5, "g": None, "h": "5", "i": ["x", 3]}
+    assert data == {
+        "a": "yes",
+        "b": "no",
+        "c": True,
+        "d": "2028-03-01",
+        "e": 12,
+        "f": 1.5,
+        "g": None,
+        "h": "5",
+        "i": ["x", 3],
+    }
 
 
 def test_every_value_has_a_place():

@@ -320,8 +320,8 @@ def test_a_contradiction_is_never_answered() -> None:
             Exact(graph, possible).possibility(ROOT)
 
 
-def test_diagrams_of_a_thousand_open_facts() -> None:
-    names = tuple(f"s{number}" for number in range(110))
+def test_diagrams_of_many_hundred_open_facts() -> None:
+    names = tuple(f"s{number}" for number in range(70))
     atoms = {
         atom.id: atom
         for atom in (
@@ -341,11 +341,11 @@ def test_diagrams_of_a_thousand_open_facts() -> None:
     for name in rules:
         found = exact.possibility((name, ""))
         assert found.decided
-        assert len(found.relevant) == 1100
+        assert len(found.relevant) == 700
         assert exact.witness((name, ""), True) is not None
-    assert len(exact.outcomes_by_value(("each", ""), 700)) == 2
+    assert len(exact.outcomes_by_value(("each", ""), 500)) == 2
     known = [1 << (len(variable.labels) - 1) for variable in graph.variables]
-    assert len(smallest_change(graph, known, ("each", ""), True) or ()) == 110
+    assert len(smallest_change(graph, known, ("each", ""), True) or ()) == 70
     assert len(minimal_reason(graph, known, ("each", ""))) == 1
 
 

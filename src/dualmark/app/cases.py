@@ -49,9 +49,11 @@ def compile_cases(folder: Path) -> bytes:
 
 
 def reviewed(case: dict[str, Any], change: dict[str, Any]) -> dict[str, Any]:
-    """The case after a review: its facts, day or scenario changed; the first ones and the reason are kept."""
+    """The case after a review: its facts, day or scenario changed; the first ones and every reason are kept."""
     over = expanded({**change, "base": "first"}, {"first": case["facts"]})
-    kept = {"first": {"facts": case["facts"], "at": case["at"]}, "review": change["because"]}
+    first = case.get("first", {"facts": case["facts"], "at": case["at"]})
+    reasons = [*filter(None, [case.get("review")]), change["because"]]
+    kept = {"first": first, "review": " ".join(reasons)}
     state = {key: change[key] for key in ("at", "scenario") if key in change}
     return {**case, **kept, **state, "facts": over["facts"]}
 

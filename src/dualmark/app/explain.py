@@ -92,7 +92,7 @@ def _with_setting(data: dict[str, Any], setting: str, known: set[str]) -> dict[s
     subject, key = name.split(".", 1)
     copy = {section: dict(part) if isinstance(part, dict) else part for section, part in data.items()}
     if subject in ("organisation", "product"):
-        copy.setdefault(subject, {})[key] = value
+        copy[subject] = {**(copy.get(subject) or {}), key: value}
         return copy
     section = f"{subject}s"
     entries = [dict(entry) for entry in copy.get(section) or []]

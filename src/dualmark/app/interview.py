@@ -102,7 +102,9 @@ class Session:
 
 def _section(data: dict[str, Any], fact: Fact, instance: str) -> dict[str, Any]:
     if not instance:
-        return data.setdefault(fact.subject, {})
+        if data.get(fact.subject) is None:
+            data[fact.subject] = {}
+        return data[fact.subject]
     return next(item for item in data[f"{fact.subject}s"] if item["id"] == instance)
 
 
@@ -211,7 +213,9 @@ def _merge(present: Any, data: dict[str, Any]) -> None:
     """Brings new values into a loaded file in place, so that its comments stay."""
     for section, value in data.items():
         if isinstance(value, dict):
-            kept = present.setdefault(section, {})
+            if present.get(section) is None:
+                present[section] = {}
+            kept = present[section]
             for key in [key for key in kept if key not in value]:
                 del kept[key]
             for key, answer in value.items():

@@ -62,9 +62,13 @@ def read_product(place: str | Path, lawbook: Lawbook) -> ProductFile:
 def locate(place: str | Path) -> Path:
     """The path of the product file for a folder or a file. Raises `ProductFileError` if there is none."""
     path = Path(place)
-    if path.is_dir():
-        path = path / NAME
-    if not path.is_file():
+    try:
+        if path.is_dir():
+            path = path / NAME
+        found = path.is_file()
+    except (OSError, ValueError):  # too long for a path, for example
+        found = False
+    if not found:
         raise ProductFileError(path, [Fault(1, 1, f"there is no such file; give a folder with {NAME}, or the file")])
     return path
 

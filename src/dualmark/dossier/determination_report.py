@@ -310,7 +310,7 @@ def _duty_lists(main: Assessment, items: Sequence[DutyResult], prefix: str) -> l
         bearers.setdefault(item.duty.bearer, []).append(item)
     return [
         section(
-            f"{prefix}-{bearer}",
+            f"{prefix}-{bearer}".replace(" ", "-"),
             f"As {bearer.replace('_', ' ')} ({len(found)})",
             Items(tuple(_duty_line(main, item) for item in found)),
         )

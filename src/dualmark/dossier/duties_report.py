@@ -19,7 +19,7 @@ def duties_sections(assessment: Assessment, items: Sequence[DutyResult], boxes: 
         bearers.setdefault(item.duty.bearer, []).append(item)
     return [
         section(
-            f"duties-{bearer}",
+            f"duties-{bearer}".replace(" ", "-"),
             f"As {bearer.replace('_', ' ')}",
             Items(tuple(_line(assessment, item, boxes) for item in found)),
         )

@@ -13,6 +13,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from math import isfinite
 from typing import Any
 
 from dualmark.facts.fact import Fact
@@ -128,7 +129,7 @@ def _check_date(fact: Fact, value: Any) -> Any:
 
 
 def _number(fact: Fact, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value):
         raise AnswerError(f"{fact.id} is a number{f' ({fact.unit})' if fact.unit else ''}, not {value!r}")
     if value < 0:
         raise AnswerError(f"{fact.id} cannot be negative")

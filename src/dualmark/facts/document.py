@@ -20,7 +20,8 @@ SECTIONS = ("organisation", "product")
 LISTS = {"ai_systems": "ai_system", "models": "model"}
 WORDS = ("name", "description", "contact", "version", "identifier")
 UNLISTED = "unlisted"
-_KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}$")
+_KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class _Reader:
             return
         for key, value in section.items():
             if key in WORDS or key == "id":
-                self.words.setdefault(instance or subject, {})[str(key)] = str(value)
+                self.word(value, instance or subject, (*path, key))
                 continue
             fact = self.vocabulary.get(f"{subject}.{key}")
             if fact is None:
@@ -132,6 +133,15 @@ class _Reader:
                 self.answers.append(check_answer(fact, value, instance))
             except AnswerError as error:
                 self.fail(error.message, *path, key)
+
+    def word(self, value: Any, place: str, path: tuple[str | int, ...]) -> None:
+        """Keeps a descriptive text; control characters could change what a terminal shows."""
+        if value is not None and not isinstance(value, (str, int, float)):
+            self.fail(f"{path[-1]} is a text", *path)
+        elif _CONTROL.search(str(value)):
+            self.fail(f"{path[-1]} has control characters; write plain text", *path)
+        elif value is not None:
+            self.words.setdefault(place, {})[str(path[-1])] = str(value)
 
     def unknown_fact(self, subject: str, key: str) -> str:
         own = [fact.name for fact in self.vocabulary.values() if fact.subject == subject]
@@ -154,8 +164,11 @@ class _Reader:
             if not isinstance(item, Mapping):
                 self.fail(f"each entry of {section} is a mapping with an id", section, position)
                 continue
-            name = str(item.get("id", f"{subject}-{position + 1}"))
-            if not _KEY.match(name) or name == UNLISTED:
+            if item.get("id") is None:
+                self.fail(f"each entry of {section} needs an id, a short name of its own", section, position)
+                continue
+            name = str(item["id"])
+            if not _KEY.fullmatch(name) or name == UNLISTED:
                 self.fail(
                     f"the id {name!r} must be of small letters, digits, - and _, and not {UNLISTED!r}",
                     section,

@@ -56,7 +56,7 @@ THIRD_PARTY_ASSESSMENT = choices(
     option("agricultural_vehicles", "agricultural and forestry vehicles", "Type-approval by an authority counts."),
     option("marine_equipment", "marine equipment", "Always."),
     option("rail", "rail", "For subsystems, and for most interoperability constituents."),
-    option("civil_aviation", "unmanned aircraft", "Certification by an authority; in the open category a notified body, for some classes unless harmonised standards are applied in full."),
+    option("civil_aviation", "unmanned aircraft", "Certified aircraft: an authority, always. Open category: a notified body, also where harmonised standards applied in full would spare you it. Leave it open while the class of the aircraft is not known."),
     option("aviation_security", "aviation security equipment", "Approval or testing by an appointed body counts."),
     question="Under which of these laws does a third party (a notified body or an approval authority) have to take part in the assessment of the product?",
     why="An AI system that is the product or its safety component is high-risk only if the product law requires an assessment by a third party.",
