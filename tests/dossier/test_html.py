@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import re
 import shutil
@@ -118,7 +119,7 @@ def test_headings_go_down_by_one_and_tables_have_heads(tree: Element) -> None:
     ]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
     for table in elements(tree, "table"):
         assert table.find(HTML + "caption") is not None
         assert {head.get("scope") for head in table.iter(HTML + "th")} == {"col", "row"}

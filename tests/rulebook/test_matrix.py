@@ -106,7 +106,7 @@ def matrix():
 
 
 def rows_that_hold(matrix, combination) -> list[int]:
-    graph, rules, names = matrix
+    graph, rules, _names = matrix
     known = {}
     for name, value in inputs_of(*combination).items():
         suffix = "@one" if rules[name].subject == "ai_system" else ""

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dualmark.app.cases import packaged_cases, row_coverage
+
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("rows")]
 
 
 def test_no_row_lacks_a_rule_or_a_case_and_every_case_agrees():

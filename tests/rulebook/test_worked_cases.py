@@ -7,6 +7,8 @@ import pytest
 
 from dualmark.app.cases import report
 
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("worked_cases")]
+
 
 @pytest.fixture(scope="module")
 def found():

@@ -77,7 +77,9 @@ def main() -> NoReturn:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        sys.exit(cli(standalone_mode=False) or OK)  # a command that ends with a code gives it here
+        sys.exit(
+            cli(prog_name="dualmark", standalone_mode=False) or OK
+        )  # a command that ends with a code gives it here
     except click.Abort:
         click.echo("stopped; nothing was written", err=True)
         sys.exit(FAILED)
