@@ -33,7 +33,13 @@ LIFT = {
     },
 }
 CAMERA = {
-    "product": {"kind": "hardware", "core_functionality": "smart_home_security", "for_consumers": "yes"},
+    "product": {
+        "kind": "hardware",
+        "core_functionality": "smart_home_security",
+        "intended_for_homes": "yes",
+        "home_security_role": "protects_remotely_managed",
+        "for_consumers": "yes",
+    },
     "ai_systems": {"areas": []},
 }
 

@@ -86,10 +86,9 @@ def test_any_text_gives_an_address_or_an_address_error(text: str) -> None:
     for typed in (text, f"CRA {text}", f"cra:{text}"):
         try:
             address = parse_address(typed)
-        except AddressError as error:
-            assert str(error)
-        else:
-            assert parse_address(address) == address
+        except AddressError:
+            continue
+        assert parse_address(address) == address
 
 
 @pytest.mark.parametrize(

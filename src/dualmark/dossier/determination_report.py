@@ -375,7 +375,9 @@ def _actions(actions: Sequence[Action]) -> Section | None:
             Text(f"Who: {action.who or 'you'}. When: {action.by}."),
         ]
         if action.unlocks:
-            texts.append(Text(f"It {action.unlocks}." if action.kind == FIND_OUT else f"Shown by: {action.unlocks}."))
+            texts.append(
+                Text(f"It {action.unlocks}." if action.kind == FIND_OUT else f"Shown by: {action.unlocks.rstrip('.')}.")
+            )
         items.append(Paragraph(tuple(texts)))
     more = len(actions) - len(items)
     note = say(f"{more} more steps: `dualmark next --all`.") if more > 0 else None

@@ -37,7 +37,7 @@ def _line(assessment: Assessment, item: DutyResult, boxes: bool) -> Paragraph:
     texts = [Text(what, duty.cites, "" if item.status == "yes" else "open"), Text(f"When: {when}.")]
     if duty.ends:
         texts.append(Text(f"Until: {duty.ends}."))
-    texts.append(Text(f"Shown by: {duty.evidence}."))
+    texts.append(Text(f"Shown by: {duty.evidence.rstrip('.')}."))
     if duty.note:
         reading = duty.note.startswith("Our reading: ")
         texts.append(Text(duty.note.removeprefix("Our reading: "), (), "reading" if reading else ""))
