@@ -8,6 +8,7 @@ import runpy
 import statistics
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,7 @@ def test_the_graph_grows_with_the_ai_systems_and_not_faster(lawbook: Any, evalua
         len(build_graph(lawbook.atoms, evaluation.rulebook.rules, {"ai_system": names, "model": ()}).nodes)
         for names in (("a",), ("a", "b"), ("a", "b", "c"), ("a", "b", "c", "d"))
     ]
-    steps = [after - before for before, after in zip(sizes, sizes[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(sizes)]
     assert max(steps) < 1.1 * min(steps)
     assert sizes[3] < 4 * sizes[0]
 

@@ -15,7 +15,7 @@ from dualmark.determine.evaluation import Evaluation
 from dualmark.facts.document import UNLISTED, ProductDocument
 from dualmark.law.state import StateOfLaw
 from dualmark.logic.atom import is_global
-from dualmark.logic.errors import BudgetExceeded, ContradictoryFacts
+from dualmark.logic.errors import BudgetExceeded, ContradictoryFacts, TooManyCases
 from dualmark.logic.explain import Explainer, leaves
 from dualmark.logic.graph import Root
 from dualmark.logic.kleene import UNKNOWN
@@ -204,11 +204,18 @@ class Assessment:
         )
 
     def proof(self, rule: str, instance: str = "") -> dict:
-        """The proof of a rule's value; by cases where only all completions together decide it."""
+        """The proof of a rule's value; by cases where only all completions together decide it.
+
+        Where that takes more cases than anybody reads, the proof shows the grounds, whose value is
+        then `unknown` although `evaluation.value` is certain.
+        """
         root = (rule, self._named(rule, instance))
         exact = self.evaluation.value(*root)
         if exact != "unknown" and self.explainer.value(root) == UNKNOWN:
-            return self.explainer.proof_by_cases(root, exact)
+            try:
+                return self.explainer.proof_by_cases(root, exact)
+            except TooManyCases:
+                return self.explainer.proof(root)
         return self.explainer.proof(root)
 
     def grounds(self, rule: str, instance: str = "") -> Grounds:

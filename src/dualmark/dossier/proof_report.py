@@ -28,7 +28,15 @@ OPERATOR_WORDS = {
 def proof_tree(assessment: Assessment, rule: str, instance: str = "", depth: int = 40) -> Tree:
     """The proof of a rule as a tree; each rule is opened once, later mentions refer back."""
     proof = assessment.proof(rule, instance)
-    return Tree((_Proof(assessment, depth).conclusion(proof, proof["rule"], proof["instance"]),))
+    shown = _Proof(assessment, depth).conclusion(proof, proof["rule"], proof["instance"])
+    certain = assessment.evaluation.value(proof["rule"], proof["instance"])
+    if certain == proof["value"]:
+        return Tree((shown,))
+    words = (
+        f"{VALUE_WORDS[certain]}, whatever the open facts are: all their combinations were searched. "
+        "The grounds one by one leave it open; the cases are too many to show"
+    )
+    return Tree((Branch(Paragraph((Text(words),)), (shown,)),))
 
 
 class _Proof:
@@ -42,7 +50,8 @@ class _Proof:
         key = reference((rule_id, instance))
         value = proof["conclusions"][key]["value"]
         name = self.assessment.document.words.get(instance, {}).get("name", instance)
-        words = f"{VALUE_WORDS[value]}: {name + ': ' if name else ''}{rule.title} ({rule_id})"
+        verdict = "" if value == "unknown" else f"{VALUE_WORDS[value]}: "
+        words = f"{verdict}{name + ': ' if name else ''}{rule.title} ({rule_id})"
         texts = [Text(words, rule.cites, "open" if value == "unknown" else "")]
         standing = rulebook.standing[rule_id]
         if standing != IN_APPLICATION:

@@ -10,6 +10,10 @@ class BudgetExceeded(LogicError):
     """A decision diagram grew past its node budget: the question stays open, nothing is guessed."""
 
 
+class TooManyCases(LogicError):
+    """A proof by cases would be longer than anybody reads."""
+
+
 class NotProved(LogicError):
     """The solver gave no answer in time: the statement is neither proved nor refuted."""
 

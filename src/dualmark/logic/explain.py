@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from dualmark.logic.atom import Atom, is_global
-from dualmark.logic.errors import LogicError
+from dualmark.logic.errors import LogicError, TooManyCases
 from dualmark.logic.expression import (
     Above,
     All,
@@ -95,7 +95,7 @@ class Explainer:
 
         Splits on open facts until each branch is decided. A branch in which one of the `constraints`
         fails is no lawful one and ends with the proof of that. Raises `LogicError` where the value
-        is not certain, or where more than `MAXIMUM_SPLITS` branches would be needed.
+        is not certain, `TooManyCases` where more than `MAXIMUM_SPLITS` splits would be needed.
         """
         self._splits = 0
         return self._split(root, value, list(self.possible), tuple(constraints))
@@ -110,8 +110,10 @@ class Explainer:
                 return explainer.proof(constraint)
         self._splits += 1
         undecided = [other for other in (root, *constraints) if explainer.value(other) == UNKNOWN]
-        if not undecided or self._splits > MAXIMUM_SPLITS:
-            raise LogicError(f"{root[0]} is not {value} in every completion, or needs too many cases")
+        if not undecided:
+            raise LogicError(f"{root[0]} is not {value} in every completion")
+        if self._splits > MAXIMUM_SPLITS:
+            raise TooManyCases(f"{root[0]} needs too many cases, more than {MAXIMUM_SPLITS}")
         variable = explainer.pivot(undecided[0])
         branches = []
         for label in labels_of(variable, possible[variable.index]):
