@@ -225,7 +225,7 @@ def _evaluated(evaluation: Any, possible: list[int]) -> list[int]:
 def test_switches_are_named_where_they_matter(lawbook: Any, data: dict[str, Any]) -> None:
     """Where a scenario that only turns switches moves a determined goal, that goal named one of them."""
     changed = copy.deepcopy(data)
-    changed["product"]["core_functionality"] = "vpn"
+    changed["product"] |= {"core_functionality": "vpn", "standards_applied": "full"}
     document = read_document(changed, lawbook.facts, lawbook.alternatives)
     important = assess(lawbook, document)
     assert any("cra_standards_cited" in result.switches for result in important.goals)
