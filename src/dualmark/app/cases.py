@@ -23,29 +23,42 @@ PACKAGED = "cases.json"
 @lru_cache(maxsize=1)
 def packaged_cases() -> dict[str, Any]:
     """The cases that ship with the program: `rows` (the row ids), `row_cases` and `worked_cases`."""
-    return json.loads(resources.files("dualmark").joinpath(PACKAGED).read_bytes())
+    return joined(json.loads(resources.files("dualmark").joinpath(PACKAGED).read_bytes()))
 
 
 def compile_cases(folder: Path) -> bytes:
-    """The canonical bytes of all case files below a folder.
+    """The canonical bytes of all case files below a folder, as they are written, for `joined` to join.
 
     Row cases stand whole in `rows`. Worked cases are kept apart, because facts are encoded blind:
     the first facts in `worked/facts`, what a review changed in them and why in `worked/review`, the
-    expected answers in `worked/expected`, joined by id. Raises `YamlError` with the place of a
-    fault, `ValueError` for a case without its other half.
+    expected answers in `worked/expected`. Raises `YamlError` with the place of a fault,
+    `ValueError` for a case without its other half.
     """
-    bases = {file.stem: _yaml(file) for file in sorted((folder / "bases").glob("*.yaml"))}
-    row_cases = [expanded(case, bases) for case in _all(folder / "rows")]
-    facts = {case["id"]: expanded(case, bases) for case in _all(folder / "worked" / "facts")}
-    for change in _all(folder / "worked" / "review"):
+    parts = {
+        "rows": [line.split("\t")[0] for line in (folder / "rows.tsv").read_text("utf-8").splitlines()[1:]],
+        "bases": {file.stem: _yaml(file) for file in sorted((folder / "bases").glob("*.yaml"))},
+        "row_cases": _all(folder / "rows"),
+        **{part: _all(folder / "worked" / part) for part in ("facts", "review", "expected")},
+    }
+    joined(parts)
+    return canonical(parts)
+
+
+def joined(parts: dict[str, Any]) -> dict[str, Any]:
+    """The cases with the facts of their bases, and the worked ones joined by id. Raises `ValueError`."""
+    bases = parts["bases"]
+    facts = {case["id"]: expanded(case, bases) for case in parts["facts"]}
+    for change in parts["review"]:
         facts[change["id"]] = reviewed(facts[change["id"]], change)
-    expected = {case["id"]: case for case in _all(folder / "worked" / "expected")}
+    expected = {case["id"]: case for case in parts["expected"]}
     if facts.keys() != expected.keys():
         lonely = sorted(facts.keys() ^ expected.keys())
         raise ValueError(f"these worked cases lack their facts or their expectation: {', '.join(lonely[:10])}")
-    worked = [{**facts[name], **expected[name]} for name in sorted(facts)]
-    rows = [line.split("\t")[0] for line in (folder / "rows.tsv").read_text("utf-8").splitlines()[1:]]
-    return canonical({"rows": rows, "row_cases": row_cases, "worked_cases": worked})
+    return {
+        "rows": parts["rows"],
+        "row_cases": [expanded(case, bases) for case in parts["row_cases"]],
+        "worked_cases": [{**facts[name], **expected[name]} for name in sorted(facts)],
+    }
 
 
 def reviewed(case: dict[str, Any], change: dict[str, Any]) -> dict[str, Any]:
