@@ -227,6 +227,7 @@ def test_parent(address: str, above: str | None) -> None:
         ("CRA Article 12 Part I", "only annexes"),
         ("CRA Annex IIX", "no annex number"),
         ("CRA Annex 0", "roman numeral"),
+        ("cra:1/0", "nothing is numbered 0"),
     ],
 )
 def test_an_error_says_what_is_wrong(typed: str, says: str) -> None:

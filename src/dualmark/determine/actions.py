@@ -61,4 +61,4 @@ def _step(result: DutyResult, today: str) -> Action:
         by = f"now (binding since {when})"
     else:
         by = f"from {when}" if when else "from placing on the market"
-    return Action(DO, duty.title, duty.bearer, by, duty.evidence, duty.cites)
+    return Action(DO, duty.title, duty.bearer.replace("_", " "), by, duty.evidence, duty.cites)

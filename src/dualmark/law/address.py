@@ -128,6 +128,8 @@ def _check(found: Parts, typed: str) -> None:
     for position, step in enumerate(found.steps):
         if step == "/1":
             raise AddressError(f'"{typed}": the first subparagraph has no number of its own; leave out /1')
+        if step.strip("()/") == "0":
+            raise AddressError(f'"{typed}": nothing is numbered 0; count from 1')
         if step[0] == "/" and position and found.steps[position - 1][0] == "/":
             raise AddressError(f'"{typed}": two subparagraph numbers follow each other; keep one')
 

@@ -142,7 +142,7 @@ CLEAR_IN_TIME_ACCESSIBLE = _transparency(
     "Give this information clearly and distinguishably, at the latest at the first interaction or exposure, and accessibly",
     "aia:50(5)",
     "aia:50(6)",
-    bearer="provider or deployer",
+    bearer="provider_or_deployer",
     when=[
         any_of(
             all_of(PROVIDER, any_of(INTERACTION, MARKING)),
