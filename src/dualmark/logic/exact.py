@@ -8,7 +8,7 @@ variables that truly decide between them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from math import inf, log2
@@ -180,7 +180,7 @@ class Exact:
             try:
                 diagrams = self.space(root).diagrams
                 diagram = diagrams.of(self.graph.roots[root])
-                for variable, bits in _gains(diagrams, diagram):
+                for variable, bits in _gains(diagrams, diagram).items():
                     gain[variable] = gain.get(variable, 0.0) + bits
             except BudgetExceeded:
                 continue
@@ -204,15 +204,28 @@ def _relevant(space: Space, diagram: int) -> tuple[int, ...]:
     return tuple(diagrams.support(diagram))
 
 
-def _gains(diagrams: Diagrams, diagram: int) -> Iterator[tuple[int, float]]:
+def _gains(diagrams: Diagrams, diagram: int) -> dict[int, float]:
+    """The gain of each variable: the share of yes if it has a value is the share of the paths through
+    its nodes by that value, and of all paths that pass its place by."""
     if diagram <= 1:
-        return
-    memo: dict[int, float] = {}
-    before = _entropy(diagrams.share(diagram, memo))
-    for variable in diagrams.support(diagram):
-        bits = diagrams.bits[diagrams.position[variable]]
-        after = sum(_entropy(diagrams.share(diagrams.restrict(diagram, variable, bit), memo)) for bit in bits)
-        yield variable, before - after / len(bits)
+        return {}
+    shares: dict[int, float] = {}
+    total = diagrams.share(diagram, shares)
+    reach = {diagram: 1.0}
+    through: dict[int, float] = {}
+    by_value: dict[int, list[float]] = {}
+    for node in reversed(diagrams.upward(diagram)):
+        place, children = diagrams.level[node], diagrams.children[node]
+        through[place] = through.get(place, 0.0) + reach[node] * shares[node]
+        sums = by_value.setdefault(place, [0.0] * len(children))
+        for number, child in enumerate(children):
+            sums[number] += reach[node] * shares[child]
+            reach[child] = reach.get(child, 0.0) + reach[node] / len(children)
+    return {
+        diagrams.order[place]: _entropy(total)
+        - sum(_entropy(part + total - through[place]) for part in sums) / len(sums)
+        for place, sums in by_value.items()
+    }
 
 
 def _entropy(share: float) -> float:
